@@ -1,0 +1,82 @@
+package org.lectern.briefing;
+
+import java.util.List;
+import org.lectern.actor.Actor;
+import org.lectern.actor.ActorFinder;
+import org.lectern.clean.Article;
+import org.lectern.clean.Cleaner;
+import org.lectern.clean.Sentences;
+import org.lectern.date.DateFinder;
+import org.lectern.date.Published;
+import org.lectern.date.PublishedFinder;
+import org.lectern.date.TimeExpression;
+import org.lectern.document.Extract;
+import org.lectern.document.Source;
+import org.lectern.statement.Statement;
+import org.lectern.statement.StatementFinder;
+
+/**
+ * All that is known of one document. Each fact is found when it is first asked for, so that a
+ * command pays only for what it uses; once found it never changes.
+ */
+public final class Briefing {
+  private final Source source;
+  private final Lazy<Article> article;
+  private final Lazy<Published> published;
+  private final Lazy<List<TimeExpression>> dates;
+  private final Lazy<List<Actor>> actors;
+  private final Lazy<List<Statement>> statements;
+  private final Lazy<List<Extract>> sentences;
+
+  /** The briefing on a source, read as told. */
+  public Briefing(Source source, Reading reading) {
+    this.source = source;
+    article = new Lazy<>(() -> new Cleaner(reading.clean()).clean(source));
+    published =
+        new Lazy<>(() -> new PublishedFinder().find(article(), reading.dateOf(source.id())));
+    dates = new Lazy<>(() -> new DateFinder().find(article(), published()));
+    actors = new Lazy<>(() -> new ActorFinder().find(article()));
+    statements = new Lazy<>(() -> new StatementFinder().find(article(), actors()));
+    sentences = new Lazy<>(() -> Sentences.of(article()));
+  }
+
+  /** The name that reports print. */
+  public String id() {
+    return source.id();
+  }
+
+  /** What the document was read from. */
+  public Source source() {
+    return source;
+  }
+
+  /** The document without its furniture. */
+  public Article article() {
+    return article.get();
+  }
+
+  /** When it was published. */
+  public Published published() {
+    return published.get();
+  }
+
+  /** Its time expressions in order of the text. */
+  public List<TimeExpression> dates() {
+    return dates.get();
+  }
+
+  /** Its actors, most mentioned first. */
+  public List<Actor> actors() {
+    return actors.get();
+  }
+
+  /** Who asserts what in it, in order of the text. */
+  public List<Statement> statements() {
+    return statements.get();
+  }
+
+  /** The sentences of its headline and body in order. */
+  public List<Extract> sentences() {
+    return sentences.get();
+  }
+}

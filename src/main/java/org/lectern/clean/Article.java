@@ -1,0 +1,75 @@
+package org.lectern.clean;
+
+import java.util.List;
+import java.util.Optional;
+import org.lectern.document.Source;
+
+/**
+ * A document without its furniture: header, passages, and a verdict for every line.
+ *
+ * @param source what it was made of
+ * @param title the headline; where the document states none, its first words or its name
+ * @param byline who wrote it
+ * @param outlet who published it
+ * @param language a language tag such as "en"; empty where it cannot be told
+ * @param passages in reading order; a passage stands at its own index
+ * @param judged every line that is not blank, in order
+ * @param references the addresses it cites
+ */
+public record Article(
+    Source source,
+    Field title,
+    Optional<Field> byline,
+    Optional<Field> outlet,
+    Optional<String> language,
+    List<Passage> passages,
+    List<Judged> judged,
+    List<Reference> references) {
+
+  /** Throws IllegalArgumentException where a passage does not stand at its own index. */
+  public Article {
+    passages = List.copyOf(passages);
+    judged = List.copyOf(judged);
+    references = List.copyOf(references);
+    for (int i = 0; i < passages.size(); i++) {
+      if (passages.get(i).index() != i) {
+        throw new IllegalArgumentException("passage " + passages.get(i).index() + " at " + i);
+      }
+    }
+  }
+
+  /** The running text: every passage that is neither header nor aside, in reading order. */
+  public List<Passage> body() {
+    return passages.stream().filter(p -> !p.aside() && !p.role().isHeader()).toList();
+  }
+
+  /** What a reader of the story reads: the headline and the body, without the author's note. */
+  public List<Passage> story() {
+    return passages.stream()
+        .filter(p -> !p.aside())
+        .filter(p -> p.role() == Role.TITLE || !p.role().isHeader())
+        .filter(p -> p.role() != Role.AUTHOR_NOTE)
+        .toList();
+  }
+
+  /** The running text, passages parted by a blank line. */
+  public String text() {
+    return String.join("\n\n", body().stream().map(Passage::text).toList());
+  }
+
+  /** How many words the running text has. */
+  public int words() {
+    return body().stream().mapToInt(p -> words(p.text())).sum();
+  }
+
+  private static int words(String text) {
+    int words = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean blank = Character.isWhitespace(text.charAt(i));
+      words += !blank && !inside ? 1 : 0;
+      inside = !blank;
+    }
+    return words;
+  }
+}

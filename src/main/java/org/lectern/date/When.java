@@ -1,0 +1,43 @@
+package org.lectern.date;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The value of a time expression, in the machine's notation and the reader's. */
+public sealed interface When {
+
+  /** The TIMEX3 value, such as {@code 2020-W23}, {@code XXXX-03-05} or {@code P15Y}. */
+  String timex();
+
+  /** The value in EDTF (ISO 8601-2), or empty where EDTF cannot say it, as for a duration. */
+  Optional<String> edtf();
+
+  /** The earliest day it can mean; empty where that is not known. */
+  Optional<LocalDate> earliest();
+
+  /** The latest day it can mean; empty where that is not known. */
+  Optional<LocalDate> latest();
+
+  /** A single day. */
+  record Day(LocalDate date) implements When {
+    @Override
+    public String timex() {
+      return date.toString();
+    }
+
+    @Override
+    public Optional<String> edtf() {
+      return Optional.of(date.toString());
+    }
+
+    @Override
+    public Optional<LocalDate> earliest() {
+      return Optional.of(date);
+    }
+
+    @Override
+    public Optional<LocalDate> latest() {
+      return Optional.of(date);
+    }
+  }
+}

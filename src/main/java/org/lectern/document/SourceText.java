@@ -1,0 +1,93 @@
+package org.lectern.document;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The text that all offsets of a document count in, with its lines. Line ends are LF; no control
+ * character but tab and LF stands in it.
+ */
+public final class SourceText {
+  private static final int STRIDE = 1024;
+
+  private final String text;
+  private final int[] lineStarts;
+  private final int[] codePointsAtStride;
+
+  /** Takes a text whose line ends are LF and whose controls were made visible. */
+  public SourceText(String text) {
+    this.text = text;
+    this.lineStarts = lineStarts(text);
+    this.codePointsAtStride = codePointsAtStride(text);
+  }
+
+  /** The whole text. */
+  public String text() {
+    return text;
+  }
+
+  /** The characters of a span. */
+  public String slice(Span span) {
+    return text.substring(span.start(), span.end());
+  }
+
+  /** The characters of a line, without its line end. */
+  public String slice(Line line) {
+    return slice(line.span());
+  }
+
+  /** How many lines there are; a line end at the end of the text begins no further line. */
+  public int lineCount() {
+    return lineStarts.length - 1;
+  }
+
+  /** The line with a number, counted from 1. */
+  public Line line(int number) {
+    int start = lineStarts[number - 1];
+    int next = lineStarts[number];
+    int end = next > start && text.charAt(next - 1) == '\n' ? next - 1 : next;
+    return new Line(number, new Span(start, end));
+  }
+
+  /** All lines in order. */
+  public List<Line> lines() {
+    List<Line> lines = new ArrayList<>(lineCount());
+    for (int number = 1; number <= lineCount(); number++) {
+      lines.add(line(number));
+    }
+    return lines;
+  }
+
+  /** The number of the line that holds an offset, counted from 1. */
+  public int lineNumber(int offset) {
+    int found = Arrays.binarySearch(lineStarts, 0, lineCount(), offset);
+    return found >= 0 ? found + 1 : Math.max(1, -found - 1);
+  }
+
+  /** An offset counted in Unicode code points instead of UTF-16 units, as reports print it. */
+  public int codePoints(int offset) {
+    int stride = offset / STRIDE;
+    return codePointsAtStride[stride] + text.codePointCount(stride * STRIDE, offset);
+  }
+
+  private static int[] lineStarts(String text) {
+    List<Integer> starts = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      starts.add(at);
+      int feed = text.indexOf('\n', at);
+      at = feed < 0 ? text.length() : feed + 1;
+    }
+    starts.add(text.length());
+    return starts.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private static int[] codePointsAtStride(String text) {
+    int[] counts = new int[text.length() / STRIDE + 1];
+    for (int i = 1; i < counts.length; i++) {
+      counts[i] = counts[i - 1] + text.codePointCount((i - 1) * STRIDE, i * STRIDE);
+    }
+    return counts;
+  }
+}

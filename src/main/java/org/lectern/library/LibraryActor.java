@@ -1,0 +1,31 @@
+package org.lectern.library;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.lectern.actor.Actor;
+import org.lectern.actor.Kind;
+
+/**
+ * An actor over all documents of a library.
+ *
+ * @param key the key that its actors share
+ * @param name the fullest name
+ * @param kind its type
+ * @param country the state it belongs to
+ * @param aliases its other names over all documents
+ * @param byDocument the actor in each document, by document id, in order of the documents
+ */
+public record LibraryActor(
+    String key,
+    String name,
+    Kind kind,
+    Optional<String> country,
+    List<String> aliases,
+    Map<String, Actor> byDocument) {
+
+  /** How often it is mentioned in all. */
+  public int mentions() {
+    return byDocument.values().stream().mapToInt(a -> a.mentions().size()).sum();
+  }
+}

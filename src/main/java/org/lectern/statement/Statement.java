@@ -1,0 +1,46 @@
+package org.lectern.statement;
+
+import java.util.Optional;
+import org.lectern.actor.Actor;
+import org.lectern.document.Extract;
+
+/**
+ * Something that somebody asserts.
+ *
+ * @param speaker the actor who asserts it; empty where nobody is named
+ * @param speakerText the speaker as the text puts it ("he", "Azeri officials"), where it does
+ * @param cue the words that tell that it is asserted: "said", "according to", "denies"
+ * @param kind how it stands in the text
+ * @param claim what is asserted
+ * @param relayed the outlet or person through whom the text has it
+ * @param whole cue, speaker and claim together
+ */
+public record Statement(
+    Optional<Actor> speaker,
+    Optional<Extract> speakerText,
+    String cue,
+    Kind kind,
+    Extract claim,
+    Optional<String> relayed,
+    Extract whole) {
+
+  /** How a statement stands in the text. */
+  public enum Kind {
+    /** In quotation marks. */
+    QUOTATION,
+    /** A block that is introduced as somebody's words. */
+    BLOCK,
+    /** In the author's words. */
+    REPORTED;
+
+    /** The word that reports print. */
+    public String label() {
+      return name().toLowerCase(java.util.Locale.ROOT);
+    }
+  }
+
+  /** The speaker as a reader would write it: the actor's name, else the words of the text. */
+  public Optional<String> speakerName() {
+    return speaker.map(Actor::name).or(() -> speakerText.map(Extract::text));
+  }
+}
