@@ -36,7 +36,7 @@ final class PageHeaderRule implements Rule {
   private static void weigh(Page page, List<String> words, List<Block> blocks, Evidence evidence) {
     boolean onPages = blocks.size() >= TIMES && words.size() >= 3 && areApart(blocks);
     for (Block block : onPages ? blocks : List.<Block>of()) {
-      if (block != blocks.get(0) || isNumbered(page, block)) {
+      if (block.index() != blocks.get(0).index() || isNumbered(page, block)) {
         evidence.drop(
             block,
             "stands on " + blocks.size() + " pages, first in line " + page.number(blocks.get(0)));
