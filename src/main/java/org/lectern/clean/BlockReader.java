@@ -8,9 +8,9 @@ import org.lectern.document.Span;
 final class BlockReader {
   private final String text;
   private final List<LineFeatures> lines;
-  private final Layout layout;
+  private final PageLayout layout;
 
-  BlockReader(String text, List<LineFeatures> lines, Layout layout) {
+  BlockReader(String text, List<LineFeatures> lines, PageLayout layout) {
     this.text = text;
     this.lines = lines;
     this.layout = layout;
@@ -52,7 +52,7 @@ final class BlockReader {
   private boolean parts(int i) {
     LineFeatures next = lines.get(i);
     LineFeatures line = lines.get(i - 1);
-    if (layout == Layout.FLOW || next.afterBlank() || next.bullet()) {
+    if (layout == PageLayout.FLOW || next.afterBlank() || next.bullet()) {
       return true;
     }
     return line.address() != next.address()
@@ -66,7 +66,7 @@ final class BlockReader {
 
   /** A text browser sets paragraphs, headings and entries at columns of their own. */
   private boolean indentParts(LineFeatures line, LineFeatures next) {
-    return layout == Layout.WRAPPED
+    return layout == PageLayout.WRAPPED
         && next.indent() != line.indent()
         && !(line.bullet() && next.indent() > line.indent());
   }

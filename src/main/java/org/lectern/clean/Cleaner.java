@@ -22,7 +22,7 @@ public final class Cleaner {
   public Article clean(Source source) {
     Page page = new Page(source);
     List<Judged> judged = judge(page);
-    List<Passage> passages = Joiner.join(source.text(), judged);
+    List<Passage> passages = new Joiner().join(source.text(), judged);
     Header header = new Header(source, passages);
     return new Article(
         source,

@@ -9,7 +9,7 @@ final class DropCapRule implements Rule {
 
   @Override
   public void weigh(Page page, Evidence evidence) {
-    if (page.layout() != Layout.PAGED) {
+    if (page.layout() != PageLayout.PAGED) {
       return;
     }
     for (Block block : page.blocks()) {

@@ -9,7 +9,7 @@ final class EndRule implements Rule {
 
   @Override
   public void weigh(Page page, Evidence evidence) {
-    if (page.layout() == Layout.PAGED) {
+    if (page.layout() == PageLayout.PAGED) {
       return;
     }
     for (int i = page.blocks().size() - 1; i >= 0; i--) {

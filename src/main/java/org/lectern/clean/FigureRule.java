@@ -15,7 +15,7 @@ final class FigureRule implements Rule {
 
   @Override
   public void weigh(Page page, Evidence evidence) {
-    if (page.layout() == Layout.PAGED && page.blocks().stream().anyMatch(evidence::isAside)) {
+    if (page.layout() == PageLayout.PAGED && page.blocks().stream().anyMatch(evidence::isAside)) {
       new Walk(page, evidence).run();
     }
   }

@@ -37,7 +37,7 @@ final class HeadingRule implements Rule {
 
   /** In paged documents a heading may stand apart from its text; elsewhere text must follow. */
   private static boolean headsText(Page page, Block block, Evidence evidence) {
-    if (page.layout() == Layout.PAGED) {
+    if (page.layout() == PageLayout.PAGED) {
       return true;
     }
     int to = Math.min(page.blocks().size(), block.index() + 4);

@@ -24,7 +24,10 @@ final class LeadRule implements Rule {
         evidence.has(next, Role.BYLINE)
             || evidence.has(next, Role.DATELINE)
             || evidence.leaning(next) <= -3 && !next.prose();
-    if (setOff && lead.words() >= 8 && !evidence.isSettled(lead) && page.layout() != Layout.PAGED) {
+    if (setOff
+        && lead.words() >= 8
+        && !evidence.isSettled(lead)
+        && page.layout() != PageLayout.PAGED) {
       evidence.lean(lead, 2, "a lead");
       evidence.suggest(lead, Role.LEAD, "opens the article, set off under the headline");
     }

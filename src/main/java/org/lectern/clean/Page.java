@@ -13,7 +13,7 @@ final class Page {
 
   private final Source source;
   private final String text;
-  private final Layout layout;
+  private final PageLayout layout;
   private final List<LineFeatures> lines;
   private final List<Block> blocks;
   private final int[] blockOfLine;
@@ -41,7 +41,7 @@ final class Page {
   }
 
   /** How lines relate to paragraphs. */
-  Layout layout() {
+  PageLayout layout() {
     return layout;
   }
 
@@ -108,9 +108,9 @@ final class Page {
     return of;
   }
 
-  private Layout layout(Format format) {
+  private PageLayout layout(Format format) {
     if (format == Format.HTML) {
-      return Layout.FLOW;
+      return PageLayout.FLOW;
     }
     long all = 0;
     long wide = 0;
@@ -124,10 +124,10 @@ final class Page {
       divided += isDivided(line) ? 1 : 0;
     }
     if (wide * 5 > all * 2) {
-      return Layout.FLOW;
+      return PageLayout.FLOW;
     }
     boolean paged = format == Format.PDF || divided >= 4 && divided * 20 > full;
-    return paged ? Layout.PAGED : isWrapped() ? Layout.WRAPPED : Layout.FLOW;
+    return paged ? PageLayout.PAGED : isWrapped() ? PageLayout.WRAPPED : PageLayout.FLOW;
   }
 
   private boolean isDivided(LineFeatures line) {

@@ -17,7 +17,7 @@ final class PageHeaderRule implements Rule {
 
   @Override
   public void weigh(Page page, Evidence evidence) {
-    if (page.layout() != Layout.PAGED) {
+    if (page.layout() != PageLayout.PAGED) {
       return;
     }
     Map<List<String>, List<Block>> same = new HashMap<>();

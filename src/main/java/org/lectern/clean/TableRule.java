@@ -73,7 +73,7 @@ final class TableRule implements Rule {
     return digits > 0
         && word
         && !block.prose()
-        && (share || page.layout() == Layout.PAGED && !isYear(text, block));
+        && (share || page.layout() == PageLayout.PAGED && !isYear(text, block));
   }
 
   /** A heading may end in a year. */
