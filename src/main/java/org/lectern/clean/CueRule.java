@@ -51,8 +51,8 @@ final class CueRule implements Rule {
 
   private static double weight(Cues.Cue cue) {
     return switch (cue.place()) {
-      case WHOLE -> cue.words() == 1 ? -2 : cue.words() == 2 ? -3.5 : -5;
-      case START -> cue.words() == 1 ? -1.5 : cue.words() == 2 ? -3 : -4.5;
+      case WHOLE -> cue.words() == 1 ? -2 : cue.words() == 2 ? -5.5 : -6.5;
+      case START -> cue.words() == 1 ? -1.5 : cue.words() == 2 ? -3 : -5;
       case INSIDE -> cue.words() == 1 ? -1 : -2;
     };
   }

@@ -98,9 +98,14 @@ final class Cues {
 
   /** The words of a text as phrases are written: any number is "0". */
   static List<String> words(CharSequence text) {
-    List<String> words = Words.of(text, 80);
+    List<String> words = Words.of(spelled(text), 80);
     words.replaceAll(word -> isNumber(word) ? "0" : word);
     return words;
+  }
+
+  private static CharSequence spelled(CharSequence text) {
+    boolean sign = text.chars().anyMatch(c -> c == '©');
+    return sign ? text.toString().replace("©", " copyright ") : text;
   }
 
   private static boolean isNumber(String word) {

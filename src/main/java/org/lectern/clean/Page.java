@@ -10,7 +10,7 @@ import org.lectern.document.Source;
 /** A document as the rules see it: its lines, its blocks and, roughly, where its text stands. */
 final class Page {
   private static final int LONG_LINE = 110;
-  private static final int CUE_WORDS = 60;
+  private static final int CUE_WORDS = 120;
   private static final int HEAD = 2000;
 
   private final Source source;
@@ -83,7 +83,7 @@ final class Page {
     return Cues.words(head(block));
   }
 
-  /** The phrases of furniture in a block of at most 60 words. */
+  /** The phrases of furniture in a block of at most 120 words. */
   List<Cues.Cue> cues(Block block) {
     return cues.getOrDefault(block.index(), List.of());
   }
