@@ -15,6 +15,7 @@ final class CaptionRule implements Rule {
           "ap photo",
           "getty images",
           "/getty",
+          ".reuters",
           "reuters/",
           "/reuters",
           "/afp",
