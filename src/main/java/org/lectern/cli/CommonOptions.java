@@ -26,8 +26,7 @@ final class CommonOptions {
   private final OptionSpec documentDate =
       Options.text("DATE", "The day on which the documents were published.", "--document-date");
   private final OptionSpec documentDates =
-      Options.text(
-          "FILE", "The same for each: lines of document, tab, date.", "--document-dates");
+      Options.text("FILE", "The same for each: lines of document, tab, date.", "--document-dates");
   private final OptionSpec since =
       Options.text(
           "DATE|last",
@@ -48,16 +47,25 @@ final class CommonOptions {
   /** Options with the formats a command knows, the default one first. */
   CommonOptions(Format... formats) {
     this.formats = List.of(formats);
-    this.format =
-        Options.text("FORMAT", "Print " + Words.list(labels()) + ".", "-f", "--format");
+    this.format = Options.text("FORMAT", "Print " + Words.list(labels()) + ".", "-f", "--format");
   }
 
   /** Adds them to a command. */
   void describe(CommandSpec spec) {
     for (OptionSpec option :
         List.of(
-            format, width, color, encoding, documentDate, documentDates, since, noClean, keepRule,
-            dropLine, maxSize, filesFrom)) {
+            format,
+            width,
+            color,
+            encoding,
+            documentDate,
+            documentDates,
+            since,
+            noClean,
+            keepRule,
+            dropLine,
+            maxSize,
+            filesFrom)) {
       spec.addOption(option);
     }
   }

@@ -42,11 +42,8 @@ final class Failures {
       errors.line("lectern: " + usage.sentence());
       return ExitCode.USAGE;
     }
-    if (failure instanceof UncheckedIOException unchecked) {
-      return output(errors, unchecked.getCause());
-    }
-    if (failure instanceof IOException io) {
-      return output(errors, io);
+    if (failure instanceof UncheckedIOException || failure instanceof IOException) {
+      return output(errors, String.valueOf(failure.getMessage()));
     }
     if (failure instanceof OutOfMemoryError) {
       errors.line("lectern: there is not enough memory for these documents");
@@ -57,8 +54,8 @@ final class Failures {
   }
 
   /** A closed pipe is the reader's good right; anything else has lost output. */
-  private static int output(Page errors, IOException failure) {
-    String cause = String.valueOf(failure.getMessage());
+  private static int output(Page errors, String message) {
+    String cause = message.replaceFirst("^java\\.io\\.\\w+: ", "");
     if (cause.toLowerCase(Locale.ROOT).contains("pipe")) {
       return ExitCode.DONE;
     }

@@ -50,9 +50,11 @@ final class Help {
 
   /** The help of one command whose model is there. */
   static String of(CommandName name, CommandLine line) {
-    StringBuilder out = new StringBuilder("Usage: " + name.usage().replace("PATH", "[OPTION]... PATH"));
+    StringBuilder out =
+        new StringBuilder("Usage: " + name.usage().replace("PATH", "[OPTION]... PATH"));
     out.append("\n\n").append(name.purpose()).append("\n\n");
-    CommandLine.Help help = new CommandLine.Help(line.getCommandSpec(), CommandLine.Help.defaultColorScheme(Ansi.OFF));
+    CommandLine.Help help =
+        new CommandLine.Help(line.getCommandSpec(), CommandLine.Help.defaultColorScheme(Ansi.OFF));
     out.append(help.parameterList()).append(help.optionList());
     String[] examples = name.make().examples();
     for (int i = 0; i < examples.length; i++) {

@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.function.IntSupplier;
 
 /**
- * One call of the program with all that it takes from its surroundings, so that a test can make one.
+ * One call of the program with all that it takes from its surroundings, so that a test can make
+ * one.
  *
  * @param arguments as the shell gave them
  * @param in standard input

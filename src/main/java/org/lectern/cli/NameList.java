@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The names that {@code --files0-from} reads: each ended by a NUL, as {@code find -print0} does. */
+/**
+ * The names that {@code --files0-from} reads: each ended by a NUL, as {@code find -print0} does.
+ */
 final class NameList {
   private NameList() {}
 

@@ -32,7 +32,11 @@ final class Options {
 
   /** An option without a value. */
   static OptionSpec flag(String description, String... names) {
-    return OptionSpec.builder(names).type(boolean.class).arity("0").description(description).build();
+    return OptionSpec.builder(names)
+        .type(boolean.class)
+        .arity("0")
+        .description(description)
+        .build();
   }
 
   /** The parameters from a position on. */

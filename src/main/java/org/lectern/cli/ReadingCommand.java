@@ -64,7 +64,8 @@ abstract class ReadingCommand implements Command {
     List<String> names = new ArrayList<>(paths());
     options.filesFrom().ifPresent(file -> names.addAll(NameList.read(file, invocation.in())));
     if (names.isEmpty() && options.filesFrom().isEmpty()) {
-      throw new UsageException("no PATH is given: name a file or a folder, or - for standard input");
+      throw new UsageException(
+          "no PATH is given: name a file or a folder, or - for standard input");
     }
     LibraryReader reader = new LibraryReader(options.sourceOptions(), options.reading());
     Library library = reader.read(names, invocation.in());

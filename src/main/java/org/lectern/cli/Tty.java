@@ -10,7 +10,9 @@ import java.nio.file.Path;
 public final class Tty {
   private Tty() {}
 
-  /** Whether a file descriptor is a terminal. Where there is no /proc, the console speaks for all. */
+  /**
+   * Whether a file descriptor is a terminal. Where there is no /proc, the console speaks for all.
+   */
   public static boolean is(int descriptor) {
     try {
       String target = Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor)).toString();
@@ -25,8 +27,7 @@ public final class Tty {
   /** The columns of the terminal; 0 where it does not tell. */
   public static int columns() {
     try {
-      Process stty =
-          new ProcessBuilder("stty", "size").redirectInput(new File("/dev/tty")).start();
+      Process stty = new ProcessBuilder("stty", "size").redirectInput(new File("/dev/tty")).start();
       byte[] size = stty.getInputStream().readAllBytes();
       String[] words = new String(size, StandardCharsets.US_ASCII).strip().split(" ");
       return words.length == 2 ? Integer.parseInt(words[1]) : 0;

@@ -36,12 +36,7 @@ final class ActorIndex {
     Actor fullest = fullest(actors);
     Optional<String> country = actors.stream().flatMap(a -> a.country().stream()).findFirst();
     return new LibraryActor(
-        key,
-        fullest.name(),
-        kind(actors),
-        country,
-        aliases(actors, fullest.name()),
-        byDocument);
+        key, fullest.name(), kind(actors), country, aliases(actors, fullest.name()), byDocument);
   }
 
   /** The actor with the longest name, the first of several. */

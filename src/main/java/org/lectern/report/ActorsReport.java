@@ -54,7 +54,8 @@ public final class ActorsReport extends Listing<LibraryActor> {
 
   @Override
   void text(Page page, List<LibraryActor> actors) {
-    int digits = Integer.toString(actors.stream().mapToInt(LibraryActor::mentions).max().orElse(0)).length();
+    int digits =
+        Integer.toString(actors.stream().mapToInt(LibraryActor::mentions).max().orElse(0)).length();
     Table table = new Table(4);
     for (LibraryActor actor : actors) {
       table.row(

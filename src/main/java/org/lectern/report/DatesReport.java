@@ -26,7 +26,15 @@ public final class DatesReport extends Listing<DatesReport.Dated> {
   @Override
   List<String> columns() {
     return List.of(
-        "document", "line", "text", "type", "value", "edtf", "earliest", "latest", "certainty",
+        "document",
+        "line",
+        "text",
+        "type",
+        "value",
+        "edtf",
+        "earliest",
+        "latest",
+        "certainty",
         "why");
   }
 

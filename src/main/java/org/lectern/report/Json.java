@@ -5,8 +5,8 @@ import org.lectern.document.Visible;
 
 /**
  * Writes one JSON object on one line. Names and values are put in the order in which they shall
- * stand; commas come of themselves. Controls in strings are made visible before they are written, so
- * that a reader that undoes the escapes gets none either.
+ * stand; commas come of themselves. Controls in strings are made visible before they are written,
+ * so that a reader that undoes the escapes gets none either.
  */
 final class Json {
   private static final String HEX = "0123456789abcdef";

@@ -24,8 +24,17 @@ public final class ListReport extends Listing<Briefing> {
   @Override
   List<String> columns() {
     return List.of(
-        "document", "title", "byline", "outlet", "language", "published", "words", "minutes",
-        "lines", "removed", "read");
+        "document",
+        "title",
+        "byline",
+        "outlet",
+        "language",
+        "published",
+        "words",
+        "minutes",
+        "lines",
+        "removed",
+        "read");
   }
 
   @Override

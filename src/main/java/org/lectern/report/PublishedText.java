@@ -30,7 +30,8 @@ final class PublishedText {
     List<String> evidence =
         published.evidence().stream().map(e -> "line " + e.line() + ": " + e.what()).toList();
     String told = published.from().equals("option") ? " (as told by option)" : "";
-    return brief(published) + (evidence.isEmpty() ? told : " (" + String.join("; ", evidence) + ")");
+    return brief(published)
+        + (evidence.isEmpty() ? told : " (" + String.join("; ", evidence) + ")");
   }
 
   /** The date or its bounds in EDTF. */

@@ -18,7 +18,8 @@ record Removed(int first, int last, Span span, Verdict.Dropped verdict) {
     for (Judged judged : article.judged()) {
       if (judged.verdict() instanceof Verdict.Dropped dropped) {
         Removed line =
-            new Removed(judged.line().number(), judged.line().number(), judged.line().span(), dropped);
+            new Removed(
+                judged.line().number(), judged.line().number(), judged.line().span(), dropped);
         int at = runs.size() - 1;
         if (open && runs.get(at).verdict.equals(dropped)) {
           runs.set(at, runs.get(at).upTo(line));

@@ -98,8 +98,7 @@ public final class ShowReport {
     for (Briefing briefing : briefings) {
       String text = briefing.source().text().text();
       if (format == Format.JSONL) {
-        page.line(
-            Json.fact().put("document", briefing.id()).put("text", text).end().toString());
+        page.line(Json.fact().put("document", briefing.id()).put("text", text).end().toString());
       } else {
         if (briefings.size() > 1) {
           page.line(Style.FAINT, "==> " + briefing.id() + " <==");

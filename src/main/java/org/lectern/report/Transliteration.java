@@ -4,7 +4,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.text.Normalizer;
 
-/** Writes in a poor charset what a rich one would say: accents go, quotation marks become straight. */
+/**
+ * Writes in a poor charset what a rich one would say: accents go, quotation marks become straight.
+ */
 final class Transliteration {
   private static final String FROM = "‘’‚“”„«»–—‐‑−…•·×\u00A0\u2009\u202Fßæœøđłı→←│─ƏəÆŒØĐŁ";
   private static final String[] TO = {
