@@ -1,0 +1,179 @@
+package org.lectern.terminal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.lectern.document.Visible;
+
+/**
+ * A grid of cells on which one frame is drawn. Columns and rows count from 0; what lies outside is
+ * cut off. No control character gets onto it.
+ */
+public final class Canvas {
+  /** The right half of a cluster that takes two columns. */
+  static final String RIGHT_HALF = "";
+
+  private static final String BLANK = " ";
+
+  private final int columns;
+  private final int rows;
+  private final String[] glyphs;
+  private final Style[] styles;
+
+  /** A blank canvas; throws IllegalArgumentException where it would have no cell. */
+  public Canvas(int columns, int rows) {
+    if (columns < 1 || rows < 1) {
+      throw new IllegalArgumentException("no canvas: " + columns + "x" + rows);
+    }
+    this.columns = columns;
+    this.rows = rows;
+    this.glyphs = new String[columns * rows];
+    this.styles = new Style[columns * rows];
+    Arrays.fill(glyphs, BLANK);
+    Arrays.fill(styles, Style.PLAIN);
+  }
+
+  /** How many cells a row has. */
+  public int columns() {
+    return columns;
+  }
+
+  /** How many rows there are. */
+  public int rows() {
+    return rows;
+  }
+
+  /**
+   * Writes a text from a column on and cuts it at the edge; a cluster of two columns that would
+   * stand half outside is left out.
+   *
+   * @return the column after the text
+   */
+  public int put(int column, int row, String text, Style style) {
+    return put(column, row, text, style, columns);
+  }
+
+  /** The same, cut already at a column before the edge (the first that must stay as it is). */
+  public int put(int column, int row, String text, Style style, int limit) {
+    String clean = Visible.line(text);
+    int end = Math.min(limit, columns);
+    int at = column;
+    for (int i = 0; i < clean.length() && at < end; ) {
+      int next = Widths.next(clean, i);
+      int width = Widths.columns(clean, i);
+      if (at + width > end) {
+        break;
+      }
+      if (row >= 0 && row < rows && at >= 0) {
+        set(at, row, Widths.glyph(clean, i, next), width, style);
+      }
+      at += width;
+      i = next;
+    }
+    return at;
+  }
+
+  /** Makes part of a row blank, in a style. */
+  public void fill(int column, int row, int width, Style style) {
+    if (row < 0 || row >= rows) {
+      return;
+    }
+    for (int at = Math.max(0, column); at < Math.min(columns, column + width); at++) {
+      set(at, row, BLANK, 1, style);
+    }
+  }
+
+  /** Makes part of a row blank and plain. */
+  public void clear(int column, int row, int width) {
+    fill(column, row, width, Style.PLAIN);
+  }
+
+  /** Gives part of a row another style and leaves its text. */
+  public void paint(int column, int row, int width, Style style) {
+    if (row < 0 || row >= rows) {
+      return;
+    }
+    for (int at = Math.max(0, column); at < Math.min(columns, column + width); at++) {
+      styles[row * columns + at] = style;
+    }
+  }
+
+  /** The text of a row without the blanks at its end. */
+  public String text(int row) {
+    StringBuilder out = new StringBuilder(columns);
+    for (int column = 0; column < columns; column++) {
+      out.append(glyph(column, row));
+    }
+    return out.toString().stripTrailing();
+  }
+
+  /** The text of all rows. */
+  public List<String> text() {
+    List<String> text = new ArrayList<>(rows);
+    for (int row = 0; row < rows; row++) {
+      text.add(text(row));
+    }
+    return text;
+  }
+
+  /** Each run of cells that are not plain, as {@code row:from-to words|text}, counted from 1. */
+  public List<String> styled() {
+    List<String> runs = new ArrayList<>();
+    for (int row = 0; row < rows; row++) {
+      for (int from = 0; from < columns; ) {
+        int to = runEnd(from, row);
+        if (!style(from, row).equals(Style.PLAIN)) {
+          runs.add(run(from, to, row));
+        }
+        from = to;
+      }
+    }
+    return runs;
+  }
+
+  /** What stands in a cell; empty in the right half of a cluster that takes two. */
+  String glyph(int column, int row) {
+    return glyphs[row * columns + column];
+  }
+
+  /** How a cell looks. */
+  Style style(int column, int row) {
+    return styles[row * columns + column];
+  }
+
+  private void set(int column, int row, String glyph, int width, Style style) {
+    breakWide(column, row);
+    breakWide(column + width, row);
+    int cell = row * columns + column;
+    glyphs[cell] = glyph;
+    styles[cell] = style;
+    if (width == 2) {
+      glyphs[cell + 1] = RIGHT_HALF;
+      styles[cell + 1] = style;
+    }
+  }
+
+  /** A cluster of two columns whose right half is at the column loses its left half. */
+  private void breakWide(int column, int row) {
+    if (column > 0 && column < columns && glyph(column, row).equals(RIGHT_HALF)) {
+      glyphs[row * columns + column - 1] = BLANK;
+      glyphs[row * columns + column] = BLANK;
+    }
+  }
+
+  private int runEnd(int from, int row) {
+    int to = from + 1;
+    while (to < columns && style(to, row).equals(style(from, row))) {
+      to++;
+    }
+    return to;
+  }
+
+  private String run(int from, int to, int row) {
+    StringBuilder text = new StringBuilder();
+    for (int column = from; column < to; column++) {
+      text.append(glyph(column, row));
+    }
+    return (row + 1) + ":" + (from + 1) + "-" + to + " " + style(from, row).words() + "|" + text;
+  }
+}
