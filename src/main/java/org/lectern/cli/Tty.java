@@ -13,6 +13,7 @@ public final class Tty {
   /**
    * Whether a file descriptor is a terminal. Where there is no /proc, the console speaks for all.
    */
+  @SuppressWarnings("SystemConsoleNull") // asked only where the JDK's answer is all there is
   public static boolean is(int descriptor) {
     try {
       String target = Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor)).toString();
