@@ -10,10 +10,7 @@ import java.nio.file.Path;
 public final class Tty {
   private Tty() {}
 
-  /**
-   * Whether a file descriptor is a terminal. Where there is no /proc, the console speaks for all.
-   */
-  @SuppressWarnings("SystemConsoleNull") // asked only where the JDK's answer is all there is
+  /** Whether a file descriptor is a terminal. */
   public static boolean is(int descriptor) {
     try {
       String target = Files.readSymbolicLink(Path.of("/proc/self/fd/" + descriptor)).toString();
@@ -21,7 +18,23 @@ public final class Tty {
           || target.startsWith("/dev/tty")
           || target.startsWith("/dev/console");
     } catch (IOException | IllegalArgumentException e) {
-      return !Files.exists(Path.of("/proc/self/fd")) && System.console() != null;
+      return !Files.exists(Path.of("/proc/self/fd")) && isByTest(descriptor);
+    }
+  }
+
+  /** Where there is no /proc, the shell's own test is asked, which is slower. */
+  private static boolean isByTest(int descriptor) {
+    try {
+      return new ProcessBuilder("test", "-t", Integer.toString(descriptor))
+              .inheritIO()
+              .start()
+              .waitFor()
+          == 0;
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 
