@@ -104,7 +104,7 @@ final class Identity {
         last = bearer;
       }
     }
-    return Optional.ofNullable(last).filter(f -> f != name);
+    return Optional.ofNullable(last).filter(f -> !f.equals(name));
   }
 
   private static boolean isBefore(Found one, Found other) {
