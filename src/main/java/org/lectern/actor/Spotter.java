@@ -86,8 +86,9 @@ final class Spotter {
     if (whole.isPresent()) {
       return keep(whole.get());
     }
-    if (end > runEnd && (whole = headed(at, runEnd)).isPresent()) {
-      return keep(whole.get());
+    Optional<Found> shorter = end > runEnd ? headed(at, runEnd) : Optional.empty();
+    if (shorter.isPresent()) {
+      return keep(shorter.get());
     }
     Optional<Match> match = known(at);
     if (match.isPresent() && !isGivenName(match.get(), runEnd)) {
