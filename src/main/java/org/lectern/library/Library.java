@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.lectern.briefing.Briefing;
 import org.lectern.document.Problem;
 import org.lectern.link.CrossReference;
+import org.lectern.link.Linker;
 
 /** The documents that were read, what could not be read, and what holds over all documents. */
 public final class Library {
@@ -39,11 +40,30 @@ public final class Library {
 
   /** The dated sentences of all documents in order of time; those without a known day last. */
   public List<TimelineEntry> timeline() {
-    return List.of();
+    return Timeline.of(briefings);
   }
 
   /** The relations between documents, each pair from both sides. */
   public List<CrossReference> references() {
-    return List.of();
+    return new Linker().link(briefings);
+  }
+
+  /**
+   * The passages that match a query, best first: words, "a phrase", -not, actor:NAME,
+   * date:2020-06..2021.
+   *
+   * @throws QueryException where the query cannot be understood
+   */
+  public List<Hit> search(String query) {
+    return new Search(briefings, Query.parse(query)).hits();
+  }
+
+  /**
+   * Whether a query can be understood.
+   *
+   * @throws QueryException where it cannot
+   */
+  public static void check(String query) {
+    Query.parse(query);
   }
 }

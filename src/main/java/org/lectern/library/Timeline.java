@@ -1,0 +1,72 @@
+package org.lectern.library;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.lectern.briefing.Briefing;
+import org.lectern.date.TimeExpression;
+import org.lectern.date.TimeType;
+import org.lectern.date.When;
+import org.lectern.document.Extract;
+import org.lectern.statement.Statement;
+
+/** Puts the dated sentences of all documents in order of time. */
+final class Timeline {
+  private static final Comparator<TimelineEntry> BY_TIME =
+      Comparator.comparing((TimelineEntry e) -> e.time().when().earliest().isEmpty())
+          .thenComparing(e -> e.time().when().earliest().orElse(LocalDate.MAX))
+          .thenComparing(e -> e.time().when().latest().orElse(LocalDate.MAX))
+          .thenComparing(e -> e.time().when().timex());
+
+  private Timeline() {}
+
+  /** The entries; those whose first day is not known come last. */
+  static List<TimelineEntry> of(List<Briefing> briefings) {
+    List<TimelineEntry> entries = new ArrayList<>();
+    briefings.forEach(briefing -> add(entries, briefing));
+    entries.sort(BY_TIME);
+    return List.copyOf(entries);
+  }
+
+  private static void add(List<TimelineEntry> entries, Briefing briefing) {
+    Set<String> told = new HashSet<>();
+    for (TimeExpression time : briefing.dates()) {
+      if (isPlaced(time)) {
+        sentence(briefing, time.extract())
+            .filter(s -> told.add(s.span().start() + " " + time.when().timex()))
+            .map(s -> new TimelineEntry(briefing.id(), time, s, speaker(briefing, time)))
+            .ifPresent(entries::add);
+      }
+    }
+  }
+
+  /** Whether it tells a time that has a place on a calendar, be it without its year. */
+  private static boolean isPlaced(TimeExpression time) {
+    When when = time.when();
+    boolean moment = time.type() == TimeType.DATE || time.type() == TimeType.TIME;
+    return moment && (when.earliest().isPresent() || when.edtf().isPresent());
+  }
+
+  private static Optional<Extract> sentence(Briefing briefing, Extract time) {
+    for (Extract sentence : briefing.sentences()) {
+      if (sentence.overlaps(time)) {
+        return Optional.of(sentence);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whose claim it is that something happened then. */
+  private static Optional<String> speaker(Briefing briefing, TimeExpression time) {
+    for (Statement statement : briefing.statements()) {
+      if (statement.claim().overlaps(time.extract())) {
+        return statement.speakerName().or(statement::relayed);
+      }
+    }
+    return Optional.empty();
+  }
+}
