@@ -33,6 +33,14 @@ public final class Canvas {
     Arrays.fill(styles, Style.PLAIN);
   }
 
+  /** A canvas of the same size with the same cells. */
+  Canvas copy() {
+    Canvas copy = new Canvas(columns, rows);
+    System.arraycopy(glyphs, 0, copy.glyphs, 0, glyphs.length);
+    System.arraycopy(styles, 0, copy.styles, 0, styles.length);
+    return copy;
+  }
+
   /** How many cells a row has. */
   public int columns() {
     return columns;
@@ -139,6 +147,46 @@ public final class Canvas {
   /** How a cell looks. */
   Style style(int column, int row) {
     return styles[row * columns + column];
+  }
+
+  /** Whether a cell shows nothing. */
+  boolean isBlank(int column, int row) {
+    return glyph(column, row).equals(BLANK) && !Pen.showsOnBlank(style(column, row));
+  }
+
+  /** Whether a cell looks the same as that of another canvas. */
+  boolean looksAs(Canvas other, int column, int row) {
+    return glyph(column, row).equals(other.glyph(column, row))
+        && (style(column, row).equals(other.style(column, row))
+            || isBlank(column, row) && other.isBlank(column, row));
+  }
+
+  /** How many cells a cluster takes. */
+  int width(int column, int row) {
+    boolean wide = column + 1 < columns && glyph(column + 1, row).equals(RIGHT_HALF);
+    return wide ? 2 : 1;
+  }
+
+  /** Moves the rows of a region as the terminal does; those that come in are blank. */
+  void shift(Shift shift) {
+    int from = Math.max(shift.top(), shift.top() - shift.by());
+    int to = Math.min(shift.bottom(), shift.bottom() - shift.by());
+    int length = (to - from + 1) * columns;
+    int source = (from + shift.by()) * columns;
+    System.arraycopy(glyphs, source, glyphs, from * columns, length);
+    System.arraycopy(styles, source, styles, from * columns, length);
+    for (int row = shift.top(); row <= shift.bottom(); row++) {
+      if (row < from || row > to) {
+        clear(0, row, columns);
+      }
+    }
+  }
+
+  /** Takes over part of a row from another canvas of the same size. */
+  void take(Canvas other, int row, int from, int to) {
+    int cell = row * columns + from;
+    System.arraycopy(other.glyphs, cell, glyphs, cell, to - from);
+    System.arraycopy(other.styles, cell, styles, cell, to - from);
   }
 
   private void set(int column, int row, String glyph, int width, Style style) {
