@@ -28,6 +28,11 @@ abstract class ReadingCommand implements Command {
   /** Reads its own options, so that what is wrong is told before anything is read. */
   void check() {}
 
+  /** The column at which prose breaks in a pipe or a file; 0 where it does not. */
+  int wrapsAt() {
+    return 0;
+  }
+
   /** Prints, and tells whether anything was found. */
   abstract boolean print(Library library, Format format, Page page);
 
@@ -42,9 +47,10 @@ abstract class ReadingCommand implements Command {
   public final int run(Invocation invocation) {
     Format format = options.format();
     Look look = Looks.of(invocation, options.width(), options.color());
+    boolean wrapped = options.width().isPresent() || format == Format.MARKDOWN;
     check();
     Library library = read(invocation);
-    Page page = new Page(invocation.out(), look);
+    Page page = new Page(invocation.out(), wrapped ? look : look.wrappedAt(wrapsAt()));
     boolean found = print(library, format, page);
     page.flush();
     return exitCode(library, found);

@@ -1,6 +1,8 @@
 package org.lectern.library;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.lectern.briefing.Briefing;
 import org.lectern.document.Problem;
@@ -10,12 +12,14 @@ import org.lectern.link.Linker;
 /** The documents that were read, what could not be read, and what holds over all documents. */
 public final class Library {
   private final List<Briefing> briefings;
+  private final Map<String, Briefing> byId = new LinkedHashMap<>();
   private final List<Problem> problems;
 
   /** A library of briefings, in the order in which they are listed. */
   public Library(List<Briefing> briefings, List<Problem> problems) {
     this.briefings = List.copyOf(briefings);
     this.problems = List.copyOf(problems);
+    briefings.forEach(briefing -> byId.put(briefing.id(), briefing));
   }
 
   /** The briefings in the order in which the documents are listed. */
@@ -25,7 +29,7 @@ public final class Library {
 
   /** The briefing on the document with an id. */
   public Optional<Briefing> briefing(String id) {
-    return briefings.stream().filter(b -> b.id().equals(id)).findFirst();
+    return Optional.ofNullable(byId.get(id));
   }
 
   /** What could not be read. */
@@ -41,6 +45,11 @@ public final class Library {
   /** The dated sentences of all documents in order of time; those without a known day last. */
   public List<TimelineEntry> timeline() {
     return Timeline.of(briefings);
+  }
+
+  /** The same, the days that matter most first. */
+  public List<TimelineEntry> timelineByWeight() {
+    return Weights.sorted(timeline());
   }
 
   /** The relations between documents, each pair from both sides. */

@@ -12,7 +12,7 @@ import org.lectern.date.TimeExpression;
 import org.lectern.date.TimeType;
 import org.lectern.date.When;
 import org.lectern.document.Extract;
-import org.lectern.statement.Statement;
+import org.lectern.statement.Voices;
 
 /** Puts the dated sentences of all documents in order of time. */
 final class Timeline {
@@ -38,7 +38,7 @@ final class Timeline {
       if (isPlaced(time)) {
         sentence(briefing, time.extract())
             .filter(s -> told.add(s.span().start() + " " + time.when().timex()))
-            .map(s -> new TimelineEntry(briefing.id(), time, s, speaker(briefing, time)))
+            .map(s -> new TimelineEntry(briefing.id(), time, s, speaker(briefing, s)))
             .ifPresent(entries::add);
       }
     }
@@ -61,12 +61,7 @@ final class Timeline {
   }
 
   /** Whose claim it is that something happened then. */
-  private static Optional<String> speaker(Briefing briefing, TimeExpression time) {
-    for (Statement statement : briefing.statements()) {
-      if (statement.claim().overlaps(time.extract())) {
-        return statement.speakerName().or(statement::relayed);
-      }
-    }
-    return Optional.empty();
+  private static Optional<String> speaker(Briefing briefing, Extract sentence) {
+    return Voices.speakerOf(sentence, briefing.statements());
   }
 }
