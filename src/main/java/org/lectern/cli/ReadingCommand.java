@@ -47,10 +47,9 @@ abstract class ReadingCommand implements Command {
   public final int run(Invocation invocation) {
     Format format = options.format();
     Look look = Looks.of(invocation, options.width(), options.color());
-    boolean wrapped = options.width().isPresent() || format == Format.MARKDOWN;
     check();
     Library library = read(invocation);
-    Page page = new Page(invocation.out(), wrapped ? look : look.wrappedAt(wrapsAt()));
+    Page page = new Page(invocation.out(), fitted(look, format));
     boolean found = print(library, format, page);
     page.flush();
     return exitCode(library, found);
@@ -64,6 +63,14 @@ abstract class ReadingCommand implements Command {
   /** The paths among the parameters. */
   List<String> paths() {
     return parameters();
+  }
+
+  /** Markdown is not wrapped, for its reader does that; a width that is asked for holds. */
+  private Look fitted(Look look, Format format) {
+    if (format == Format.MARKDOWN) {
+      return new Look(look.charset(), 0, look.terminal(), false);
+    }
+    return options.width().isPresent() ? look : look.wrappedAt(wrapsAt());
   }
 
   private Library read(Invocation invocation) {

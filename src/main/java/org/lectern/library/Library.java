@@ -52,6 +52,11 @@ public final class Library {
     return Weights.sorted(timeline());
   }
 
+  /** One briefing for the collection. */
+  public Brief brief() {
+    return new BriefMaker(this).brief();
+  }
+
   /** The relations between documents, each pair from both sides. */
   public List<CrossReference> references() {
     return new Linker().link(briefings);

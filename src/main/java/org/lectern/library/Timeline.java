@@ -16,11 +16,13 @@ import org.lectern.statement.Voices;
 
 /** Puts the dated sentences of all documents in order of time. */
 final class Timeline {
-  private static final Comparator<TimelineEntry> BY_TIME =
-      Comparator.comparing((TimelineEntry e) -> e.time().when().earliest().isEmpty())
+  /** By time; what is told without its year comes last, each document's by itself. */
+  static final Comparator<TimelineEntry> BY_TIME =
+      Comparator.comparing(Timeline::isWithoutYear)
+          .thenComparing(e -> isWithoutYear(e) ? e.document() : "")
+          .thenComparing(e -> isWithoutYear(e) ? e.time().when().timex() : "")
           .thenComparing(e -> e.time().when().earliest().orElse(LocalDate.MAX))
-          .thenComparing(e -> e.time().when().latest().orElse(LocalDate.MAX))
-          .thenComparing(e -> e.time().when().timex());
+          .thenComparing(e -> e.time().when().latest().orElse(LocalDate.MAX));
 
   private Timeline() {}
 
@@ -30,6 +32,11 @@ final class Timeline {
     briefings.forEach(briefing -> add(entries, briefing));
     entries.sort(BY_TIME);
     return List.copyOf(entries);
+  }
+
+  private static boolean isWithoutYear(TimelineEntry entry) {
+    When when = entry.time().when();
+    return when.timex().startsWith("XXXX") || when.earliest().isEmpty();
   }
 
   private static void add(List<TimelineEntry> entries, Briefing briefing) {

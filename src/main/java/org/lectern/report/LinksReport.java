@@ -1,6 +1,5 @@
 package org.lectern.report;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -88,10 +87,5 @@ public final class LinksReport extends Listing<CrossReference> {
 
   private static void end(Page page, String document, Extract extract) {
     Prose.print(page, "    ", "    ", extract.text() + " " + Places.cite(document, extract.line()));
-  }
-
-  /** The references of a library as facts. */
-  public static List<CrossReference> of(Library library) {
-    return new ArrayList<>(library.references());
   }
 }

@@ -45,7 +45,7 @@ public final class SummaryReport {
       Prose.print(page, Style.FAINT, "", "", ShowReport.header(briefing));
     }
     for (SummarySentence sentence : summary) {
-      String text = Said.by(sentence.speaker(), sentence.extract().text());
+      String text = Said.sentence(briefing, sentence.extract());
       String margin = markdown ? "- " : "  ";
       String cited = (markdown ? Markdown.escape(text) : text) + " " + line(sentence);
       Prose.print(page, margin, "  ", cited);

@@ -57,7 +57,11 @@ public final class TimelineReport extends Listing<TimelineEntry> {
         page.text(heading.isEmpty() ? "" : "\n").line(Style.DATE, time);
         heading = time;
       }
-      String text = Said.by(entry.speaker(), entry.sentence().text());
+      String text =
+          library
+              .briefing(entry.document())
+              .map(briefing -> Said.sentence(briefing, entry.sentence()))
+              .orElse(entry.sentence().text());
       Prose.print(page, "  ", "  ", text + " " + Places.cite(entry.document(), entry.sentence().line()));
     }
   }
@@ -65,8 +69,8 @@ public final class TimelineReport extends Listing<TimelineEntry> {
   /** A time as a reader would write it, with a word on how it is known. */
   static String time(TimeExpression time) {
     String value = time.when().edtf().orElse(time.when().timex());
-    if (time.when().earliest().isEmpty()) {
-      return time.extract().text() + " (the text does not tell the year)";
+    if (value.startsWith("XXXX-")) {
+      return MonthDay.words(value.substring(5)) + ", year not told";
     }
     return switch (time.certainty()) {
       case STATED -> value;

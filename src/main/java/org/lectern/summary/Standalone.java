@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Tells how well a sentence is understood without the sentences around it. */
-final class Standalone {
+public final class Standalone {
   private static final int LONGEST_HEAD = 6;
   private static final int FEWEST_WORDS = 7;
   private static final int MOST_WORDS = 60;
@@ -16,14 +16,14 @@ final class Standalone {
   private Standalone() {}
 
   /** Whether it is a whole sentence at all: not a heading, a question or the head of a list. */
-  static boolean isSentence(String text) {
+  public static boolean isSentence(String text) {
     int words = Words.count(text);
     char last = lastMark(text);
     return words >= FEWEST_WORDS && (last == '.' || last == '!') && startsWhole(text);
   }
 
   /** What leaning on other sentences costs it, from 0 (nothing) to 1. */
-  static double penalty(String text) {
+  public static double penalty(String text) {
     double head = head(text);
     double length = Words.count(text) > MOST_WORDS ? 0.3 : 0;
     return Math.min(1, head + length);
