@@ -34,7 +34,7 @@ public final class Library {
 
   /** The actors over all documents, most mentioned first. */
   public List<LibraryActor> actors() {
-    return List.of();
+    return ActorIndex.of(briefings);
   }
 
   /** The dated sentences of all documents in order of time; those without a known day last. */

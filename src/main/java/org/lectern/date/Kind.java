@@ -1,0 +1,33 @@
+package org.lectern.date;
+
+/** What a word can be to a time expression; the words of each kind stand in words.txt. */
+enum Kind {
+  MONTH,
+  WEEKDAY,
+  UNIT,
+  UNITS,
+  ADVERB,
+  NUMBER,
+  MANY,
+  ORDINAL,
+  SEASON,
+  DAYPART,
+  HOLIDAY,
+  PHASE,
+  EDGE,
+  SHIFT,
+  DEICTIC,
+  VAGUE,
+  EACH,
+  APPROX,
+  ZONE,
+  IN,
+  PAST,
+  FUTURE,
+  PRESENT;
+
+  /** The bit of this kind in a mask. */
+  int bit() {
+    return 1 << ordinal();
+  }
+}
