@@ -13,6 +13,8 @@ enum Kind {
   SEASON,
   DAYPART,
   HOLIDAY,
+  ARTICLE,
+  LED,
   PHASE,
   EDGE,
   SHIFT,

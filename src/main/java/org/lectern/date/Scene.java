@@ -10,16 +10,16 @@ import java.util.function.IntFunction;
  * Where and when a time expression is said: all that its meaning may depend on.
  *
  * @param published when the document was published, or the bounds of that
- * @param last the time told last before, with its year
+ * @param story the times told before
  * @param tense the tense of the verb beside it
  * @param narrative whether the document tells history, so that a date without a year belongs to the
  *     year told before and not to the year of the document
  */
-record Scene(Published published, Optional<When> last, Tense tense, boolean narrative) {
+record Scene(Published published, Story story, Tense tense, boolean narrative) {
   private static final int FARTHEST = 8;
 
   /** A scene of which nothing is known. */
-  static final Scene BARE = new Scene(Published.UNKNOWN, Optional.empty(), Tense.NONE, false);
+  static final Scene BARE = new Scene(Published.UNKNOWN, Story.EMPTY, Tense.NONE, false);
 
   /** Counted in units from the document's date: 0 is the one that holds it. */
   Reading fromToday(Unit unit, long count) {
@@ -53,6 +53,7 @@ record Scene(Published published, Optional<When> last, Tense tense, boolean narr
 
   /** Counted in units from the time told last; where none was told, from the document's date. */
   Reading fromLast(Unit unit, long count) {
+    Optional<When> last = story.last();
     Optional<LocalDate> base = last.filter(w -> isFineEnough(w, unit)).flatMap(When::earliest);
     Optional<LocalDate> moved = base.flatMap(day -> unit.after(day, count));
     if (moved.isPresent()) {
@@ -128,11 +129,9 @@ record Scene(Published published, Optional<When> last, Tense tense, boolean narr
   }
 
   private Optional<Reading> ofStory(IntFunction<Optional<When>> inYear) {
-    return last.flatMap(
-        w ->
-            w.earliest()
-                .flatMap(day -> inYear.apply(day.getYear()))
-                .map(found -> Reading.inferred(found, "of the year told before, " + w.timex())));
+    return story
+        .next(inYear)
+        .map(when -> Reading.inferred(when, "the year follows from " + story.source()));
   }
 
   private Optional<Reading> near(

