@@ -14,7 +14,7 @@ import org.lectern.document.Span;
  * @param role what it is
  * @param text the text as a reader would write it
  * @param pieces the runs taken from the source, in order of the passage; what stands between two
- *     pieces is a blank that joins two lines, or nothing
+ *     pieces is a blank or a line end that joins two lines, or nothing
  * @param emphasis what is set off in the source, in offsets of the passage's text
  * @param source the text that the pieces point into
  */
@@ -40,9 +40,12 @@ public record Passage(
     return role.isAside();
   }
 
-  /** The number of the source line where the passage begins, from 1. */
+  /**
+   * The number of the source line where the passage begins, from 1; where a drop cap stands below
+   * its paragraph, that of the paragraph.
+   */
   public int line() {
-    return source.lineNumber(pieces.get(0).span().start());
+    return source.lineNumber(pieces.stream().mapToInt(p -> p.span().start()).min().orElseThrow());
   }
 
   /** The whole passage as an extract. */
@@ -64,9 +67,14 @@ public record Passage(
     }
     int start = spans.stream().mapToInt(Span::start).min().getAsInt();
     int end = spans.stream().mapToInt(Span::end).max().getAsInt();
-    int line = source.lineNumber(spans.get(0).start());
     return new Extract(
-        index, from, to, text.substring(from, to), line, new Span(start, end), spans);
+        index,
+        from,
+        to,
+        text.substring(from, to),
+        source.lineNumber(start),
+        new Span(start, end),
+        spans);
   }
 
   /**

@@ -1,0 +1,250 @@
+package org.lectern.statement;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the claim that follows a verb of saying. */
+final class Complement {
+  private static final int WINDOW = 16;
+  private static final Set<String> QUESTION_WORDS =
+      Set.of("how", "why", "where", "whether", "what", "when");
+  private static final Set<String> PURPOSES = Set.of("attempt", "bid", "effort");
+
+  private final Prose prose;
+  private final CueList cues;
+
+  Complement(Prose prose, CueList cues) {
+    this.prose = prose;
+    this.cues = cues;
+  }
+
+  /** The claim after a verb in a sentence that ends before {@code end}. */
+  Optional<Range> after(Verb verb, int end) {
+    int start = start(verb, end);
+    if (start < 0 || start >= end) {
+      return Optional.empty();
+    }
+    int stop = stop(start, end);
+    return start < stop ? Optional.of(new Range(start, stop)) : Optional.empty();
+  }
+
+  private int start(Verb verb, int end) {
+    int next = skipAdverbs(verb.at() + 1, end);
+    if (next >= end) {
+      return -1;
+    }
+    int quote = quoteStart(verb, next, end);
+    if (quote >= 0) {
+      return quote;
+    }
+    int that = that(verb, next, end);
+    if (that >= 0) {
+      return that;
+    }
+    return plain(verb, next, end);
+  }
+
+  private int skipAdverbs(int from, int end) {
+    int i = from;
+    while (i < end
+        && (isTail(i) || prose.lower(i).equals("on") && WordClass.isTime(prose.lower(i + 1)))) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isTail(int i) {
+    String lower = prose.lower(i);
+    return (WordClass.isAdverb(lower) && !lower.equals("all") && !lower.equals("both"))
+        || WordClass.isTime(lower) && !lower.equals("may");
+  }
+
+  /** A quotation that follows directly, or after those who are told and a comma or colon. */
+  private int quoteStart(Verb verb, int from, int end) {
+    boolean person = verb.cue().takes("person");
+    for (int i = from; i < end && i < from + WINDOW; i++) {
+      if (prose.isQuoted(i)) {
+        boolean direct = i == from || !prose.isWord(i - 1) || prose.lower(i - 1).equals("that");
+        return direct && (verb.cue().takes("quote") || person) ? i : -1;
+      }
+      if (prose.lower(i).equals("that") || (i > from && WordClass.isSureVerb(prose.lower(i)))) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** What follows "that", or a question word where the verb takes clauses. */
+  private int that(Verb verb, int from, int end) {
+    if (!takesThat(verb.cue())) {
+      return -1;
+    }
+    for (int i = from; i < end && i < from + WINDOW; i++) {
+      if (prose.lower(i).equals("that") && isClauseThat(i, from)) {
+        return i + 1;
+      }
+      if (i == from && QUESTION_WORDS.contains(prose.lower(i))) {
+        return i;
+      }
+      if (i > from
+          && (WordClass.isSureVerb(prose.lower(i)) || isComma(i) && !isParenthesis(i, end))) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isComma(int i) {
+    return !prose.isWord(i);
+  }
+
+  /** ", in a satirical fashion, that". */
+  private boolean isParenthesis(int comma, int end) {
+    for (int i = comma + 1; i < end && i < comma + WINDOW; i++) {
+      if (prose.lower(i).equals(",")) {
+        return prose.lower(i + 1).equals("that");
+      }
+      if (prose.lower(i).equals("that")) {
+        return true;
+      }
+    }
+    return prose.lower(comma - 1).equals(",");
+  }
+
+  private boolean isClauseThat(int i, int from) {
+    return i == from || !WordClass.PREPOSITIONS.contains(prose.lower(i - 1));
+  }
+
+  private static boolean takesThat(Cue cue) {
+    return cue.takes("clause") || cue.takes("that") || cue.takes("person");
+  }
+
+  private int plain(Verb verb, int next, int end) {
+    String lower = prose.lower(next);
+    if (verb.cue().takesAfter(lower)) {
+      return next + (lower.equals("to") ? 0 : 1);
+    }
+    if (verb.cue().takes("object") && startsNoun(next)) {
+      return next;
+    }
+    if (verb.cue().takes("object") && isGerund(next) && !verb.cue().takesAfter("to")) {
+      return next;
+    }
+    if (verb.cue().takes("person")) {
+      return told(next, end);
+    }
+    return verb.cue().takes("clause") && startsNoun(next) && hasVerb(next, end) ? next : -1;
+  }
+
+  /** The clause without "that" after those who are told: "told Montalvo he would help". */
+  private int told(int from, int end) {
+    for (int i = from + 1; i < end && i < from + WINDOW; i++) {
+      String lower = prose.lower(i);
+      boolean begins = WordClass.PRONOUNS.contains(lower) || WordClass.DETERMINERS.contains(lower);
+      if (begins && !WordClass.PREPOSITIONS.contains(prose.lower(i - 1)) && hasVerb(i, end)) {
+        return i;
+      }
+      if (!prose.isWord(i)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean startsNoun(int i) {
+    String lower = prose.lower(i);
+    return prose.isWord(i)
+        && !WordClass.PREPOSITIONS.contains(lower)
+        && !WordClass.CONJUNCTIONS.contains(lower)
+        && !WordClass.isAuxiliary(lower)
+        && !WordClass.SUBORDINATORS.contains(lower)
+        && !isGerund(i);
+  }
+
+  private boolean isGerund(int i) {
+    return prose.lower(i).length() > 5 && prose.lower(i).endsWith("ing");
+  }
+
+  private boolean hasVerb(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (WordClass.mayBeVerb(prose.token(i)) || isPresent(i, from)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "poverty kills": a lower-case word in -s after a noun. */
+  private boolean isPresent(int i, int from) {
+    return i > from + 1 && prose.lower(i).endsWith("s") && !prose.isCapital(i);
+  }
+
+  /**
+   * Where the claim ends: before the next cue of the same speaker, or the author's own addition.
+   */
+  int stop(int start, int end) {
+    int stop = end;
+    for (int i = start + 1; i < stop; i++) {
+      if (endsClaim(i, end)) {
+        stop = i;
+      }
+    }
+    while (stop > start && isTrailing(stop - 1)) {
+      stop--;
+    }
+    return stop;
+  }
+
+  private boolean isTrailing(int i) {
+    return !prose.isWord(i) && ",;:.-\u2013\u2014".contains(prose.lower(i)) && !prose.isQuoted(i);
+  }
+
+  private boolean endsClaim(int i, int end) {
+    if (prose.isQuoted(i)) {
+      return false;
+    }
+    String lower = prose.lower(i);
+    boolean pause =
+        lower.equals(",") || lower.equals(";") || lower.equals("\u2013") || lower.equals("\u2014");
+    if (pause) {
+      return endsAtPause(i + 1, end);
+    }
+    return lower.equals("and") && isCue(skipAuxiliaries(i + 1, end))
+        || lower.equals("according") && prose.lower(i + 1).equals("to");
+  }
+
+  private boolean endsAtPause(int next, int end) {
+    String lower = prose.lower(next);
+    int word = lower.equals("and") ? next + 1 : next;
+    int verb = skipAuxiliaries(word, end);
+    boolean cue = isCue(verb) && (prose.lower(verb).endsWith("ing") || word > next);
+    boolean purpose = lower.equals("in") && PURPOSES.contains(prose.lower(next + 2));
+    boolean reading = lower.equals("implying") || lower.equals("suggesting");
+    boolean turn =
+        (lower.equals("but") || lower.equals("while") || lower.equals("although"))
+            && hasCue(next + 1, end);
+    return cue || purpose || reading || turn || lower.equals("according");
+  }
+
+  private int skipAuxiliaries(int from, int end) {
+    int i = from;
+    while (i < end
+        && (WordClass.isAdverb(prose.lower(i)) || WordClass.HAVE_DO.contains(prose.lower(i)))) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean isCue(int i) {
+    return i < prose.size() && !prose.isQuoted(i) && cues.cue(prose.lower(i)).isPresent();
+  }
+
+  private boolean hasCue(int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (isCue(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

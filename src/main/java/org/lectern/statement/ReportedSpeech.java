@@ -1,0 +1,162 @@
+package org.lectern.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds what verbs of saying report in the sentences of one passage. */
+final class ReportedSpeech {
+  private final Prose prose;
+  private final VerbFinder verbs;
+  private final NounPhrase phrases;
+  private final Complement complement;
+  private final Subjects subjects;
+  private final Quotes quotes;
+
+  ReportedSpeech(Prose prose) {
+    this.prose = prose;
+    CueList cues = CueList.standard();
+    verbs = new VerbFinder(prose, cues);
+    phrases = new NounPhrase(prose);
+    complement = new Complement(prose, cues);
+    subjects = new Subjects(prose);
+    quotes = new Quotes(prose);
+  }
+
+  /** The drafts of one sentence in order of their cues. */
+  List<Draft> find(Range sentence) {
+    List<Draft> drafts = new ArrayList<>();
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      verbs.at(i, sentence.from()).flatMap(v -> read(v, sentence, drafts)).ifPresent(drafts::add);
+      unnamed(i, sentence).ifPresent(drafts::add);
+    }
+    return drafts;
+  }
+
+  private Optional<Draft> read(Verb verb, Range sentence, List<Draft> earlier) {
+    return switch (verb.form()) {
+      case PASSIVE -> passive(verb, sentence);
+      case PARTICIPLE -> participle(verb, sentence, earlier);
+      case FINITE -> finite(verb, sentence);
+    };
+  }
+
+  private Optional<Draft> finite(Verb verb, Range sentence) {
+    Optional<Range> quoteBefore = quotes.endingBefore(verb.groupFrom());
+    if (quoteBefore.isPresent() && verb.cue().takes("quote")) {
+      return draft(verb, phrases.after(verb.at() + 1, sentence.to()), quoteBefore);
+    }
+    Optional<Range> subject = subject(verb, sentence);
+    if (subject.isEmpty()) {
+      return inverted(verb, sentence);
+    }
+    Optional<Range> quoteBeforeSubject = quotes.endingBefore(subject.get().from());
+    if (quoteBeforeSubject.isPresent() && verb.cue().takes("quote")) {
+      return draft(verb, subject, quoteBeforeSubject);
+    }
+    return draft(verb, subject, complement.after(verb, sentence.to()))
+        .or(() -> preposed(verb, subject.get().from(), subject, sentence));
+  }
+
+  private Optional<Range> subject(Verb verb, Range sentence) {
+    return phrases
+        .before(sentence.from(), verb.groupFrom())
+        .filter(s -> subjects.canSpeak(s, verb.cue().takes("animate")));
+  }
+
+  /** "Prices will rise, said Ana Lima." */
+  private Optional<Draft> inverted(Verb verb, Range sentence) {
+    boolean comma = prose.lower(verb.groupFrom() - 1).equals(",");
+    return comma
+        ? preposed(verb, verb.groupFrom(), phrases.after(verb.at() + 1, sentence.to()), sentence)
+        : Optional.empty();
+  }
+
+  /** "Prices will rise, Ana Lima said." */
+  private Optional<Draft> preposed(Verb verb, int before, Optional<Range> subject, Range sentence) {
+    int comma = before - 1;
+    boolean fits = verb.cue().takes("quote") || verb.cue().takes("clause");
+    if (!fits || !prose.lower(comma).equals(",") || comma - sentence.from() < 3) {
+      return Optional.empty();
+    }
+    return draft(verb, subject, Optional.of(new Range(sentence.from(), comma)));
+  }
+
+  /** The speaker of "..., adding that" is that of the statement or of the clause before it. */
+  private Optional<Draft> participle(Verb verb, Range sentence, List<Draft> earlier) {
+    Optional<Range> withSubject = withSubject(verb, sentence);
+    Optional<Range> last =
+        earlier.isEmpty() ? Optional.empty() : earlier.get(earlier.size() - 1).speaker();
+    Optional<Range> subject =
+        withSubject
+            .or(() -> last)
+            .or(() -> phrases.ofClause(sentence.from(), verb.groupFrom()))
+            .filter(s -> subjects.canSpeak(s, verb.cue().takes("animate")));
+    return subject.isEmpty()
+        ? Optional.empty()
+        : draft(verb, subject, complement.after(verb, sentence.to()));
+  }
+
+  /** "with one poster writing". */
+  private Optional<Range> withSubject(Verb verb, Range sentence) {
+    for (int i = verb.groupFrom() - 1; i > sentence.from() && prose.isWord(i); i--) {
+      if (prose.lower(i).equals("with")) {
+        return i + 1 < verb.groupFrom()
+            ? Optional.of(new Range(i + 1, verb.groupFrom()))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "is thought to have helped": a claim of which nobody is named. */
+  private Optional<Draft> passive(Verb verb, Range sentence) {
+    String next = prose.lower(verb.at() + 1);
+    boolean claim =
+        next.equals("to")
+            || next.equals("that")
+            || verb.cue().takesAfter(next)
+            || (next.equals("of") && verb.cue().takes("object"));
+    return claim ? draftFrom(verb.at() + 2, verb.at(), sentence) : Optional.empty();
+  }
+
+  /** "Iran has reportedly continued". */
+  private Optional<Draft> unnamed(int index, Range sentence) {
+    String lower = prose.lower(index);
+    boolean adverb =
+        lower.equals("reportedly") || lower.equals("allegedly") || lower.equals("purportedly");
+    return adverb && !prose.isQuoted(index)
+        ? draftFrom(index + 1, index, sentence)
+        : Optional.empty();
+  }
+
+  private Optional<Draft> draftFrom(int from, int cue, Range sentence) {
+    if (from >= sentence.to()) {
+      return Optional.empty();
+    }
+    int stop = complement.stop(from, sentence.to());
+    Range claim = new Range(from, stop);
+    return claim.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Draft(
+                Optional.empty(),
+                new Range(cue, cue + 1),
+                claim,
+                Statement.Kind.REPORTED,
+                Optional.empty()));
+  }
+
+  private Optional<Draft> draft(Verb verb, Optional<Range> speaker, Optional<Range> claim) {
+    return claim
+        .map(quotes::whole)
+        .map(
+            c ->
+                new Draft(
+                    speaker,
+                    new Range(verb.at(), verb.at() + 1),
+                    c,
+                    quotes.kind(c),
+                    Optional.empty()));
+  }
+}
