@@ -1,5 +1,6 @@
 package org.lectern.date;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -79,7 +80,9 @@ final class CalendarDates implements Family {
               .map(w -> new Find(from, at + 1, TimeType.DATE, Sense.stated(w, "a full date")))
               .orElse(Find.nothing(from, at + 1)));
     }
-    Optional<Find> relative = ofYear(tokens, from, end, w -> Calendar.day(w, month, day));
+    Optional<Find> relative =
+        ofYear(tokens, from, end, y -> Calendar.day(y, month, day))
+            .or(() -> rangeTo(tokens, from, end, y -> Calendar.day(y, month, day)));
     if (relative.isPresent()) {
       return relative;
     }
@@ -91,16 +94,46 @@ final class CalendarDates implements Family {
 
   private static Optional<Find> monthAlone(Tokens tokens, int i) {
     int month = tokens.value(i, Kind.MONTH);
-    if (month < 0 || !isMonth(tokens, i)) {
+    int end = Skip.dot(tokens, i + 1);
+    boolean era = tokens.capital(i) && tokens.saysAny(end + 1, "bc", "bce");
+    if (month < 0 || !era && !isMonth(tokens, i)) {
       return Optional.empty();
     }
-    int end = Skip.dot(tokens, i + 1);
     return ofYear(tokens, i, end, y -> Optional.of(Calendar.month(y, month)))
+        .or(() -> rangeTo(tokens, i, end, y -> Optional.of(Calendar.month(y, month))))
         .or(
             () ->
                 Optional.of(
                     new Find(
                         i, end, TimeType.DATE, Calendar.yearly(month, Optional.<Integer>empty()))));
+  }
+
+  /** The "26 June" of "26 June to 4 August 1952", which takes the year of the other end. */
+  private static Optional<Find> rangeTo(
+      Tokens tokens, int from, int end, IntFunction<Optional<When>> inYear) {
+    boolean range = tokens.dash(end) || tokens.saysAny(end, "to", "until", "through");
+    Optional<LocalDate> other =
+        range
+            ? dated(tokens, end + 1)
+                .map(f -> f.sense().in(Scene.BARE))
+                .filter(r -> r.certainty() == Certainty.STATED)
+                .flatMap(r -> r.when().latest())
+            : Optional.empty();
+    return other
+        .flatMap(last -> before(last, inYear))
+        .map(
+            w ->
+                new Find(
+                    from,
+                    end,
+                    TimeType.DATE,
+                    Sense.stated(w, "its year stands at the end of the range")));
+  }
+
+  private static Optional<When> before(LocalDate last, IntFunction<Optional<When>> inYear) {
+    Optional<When> same = inYear.apply(last.getYear());
+    boolean fits = same.flatMap(When::earliest).filter(d -> !d.isAfter(last)).isPresent();
+    return fits ? same : inYear.apply(last.getYear() - 1);
   }
 
   /** "March 11 this year", "July of that year", "April 480 BC". */

@@ -20,7 +20,8 @@ public final class DateFinder {
     for (Told told : tellings) {
       Reading reading = told.sense().in(new Scene(published, story, told.tense(), narrative));
       found.add(expression(told, reading));
-      story = narrative && isOfToday(reading) ? story : story.after(reading);
+      boolean beside = told.passage().aside() || narrative && isOfToday(reading);
+      story = beside ? story : story.after(reading, told);
     }
     return found;
   }

@@ -24,6 +24,7 @@ enum Kind {
   APPROX,
   ZONE,
   IN,
+  AHEAD,
   PAST,
   FUTURE,
   PRESENT;

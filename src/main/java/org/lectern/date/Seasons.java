@@ -25,7 +25,9 @@ final class Seasons implements Family {
     boolean led = tokens.is(at - 1, Kind.IN) || from < at && tokens.is(from - 1, Kind.IN);
     boolean doubtful =
         tokens.saysAny(at, "spring", "fall")
-            && (tokens.letters(at + 1) && !tokens.is(at + 1, Kind.IN) || from == at);
+            && (tokens.letters(at + 1) && !tokens.is(at + 1, Kind.IN)
+                || tokens.says(at + 1, "of")
+                || from == at);
     return dated.isPresent() || !led || doubtful
         ? dated
         : Optional.of(

@@ -77,7 +77,7 @@ final class Shifts implements Family {
     Optional<Integer> by = Optional.of(shift);
     if (tokens.is(noun, Kind.MONTH)
         && tokens.capital(noun)
-        && !Tokens.isDigit(tokens.first(noun + 1))) {
+        && !Tokens.isDigit(tokens.first(Skip.dot(tokens, noun + 1)))) {
       Sense sense = Calendar.yearly(tokens.value(noun, Kind.MONTH), told ? Optional.empty() : by);
       return Optional.of(new Find(from, Skip.dot(tokens, noun + 1), TimeType.DATE, sense));
     }

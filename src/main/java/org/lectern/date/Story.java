@@ -16,6 +16,9 @@ record Story(Optional<When> last, Optional<When> year, Optional<LocalDate> day) 
   /** Farther than this from the days told before, a single year is a look back or ahead. */
   private static final int ASIDE = 8;
 
+  /** So many days at most lie between a day and the one told next. */
+  private static final int SOON = 45;
+
   /** So many days back, a date without a year belongs to the next year. */
   private static final int NEXT_YEAR = 250;
 
@@ -23,7 +26,7 @@ record Story(Optional<When> last, Optional<When> year, Optional<LocalDate> day) 
   static final Story EMPTY = new Story(Optional.empty(), Optional.empty(), Optional.empty());
 
   /** The story after a further time; what has no place in the calendar changes nothing. */
-  Story after(Reading reading) {
+  Story after(Reading reading, Told told) {
     When when = reading.when();
     if (reading.certainty() == Certainty.UNKNOWN
         || when instanceof Length
@@ -32,11 +35,16 @@ record Story(Optional<When> last, Optional<When> year, Optional<LocalDate> day) 
     }
     LocalDate first = when.earliest().get();
     boolean fine = when instanceof Day || when instanceof Month || when instanceof Moment;
-    boolean aside = !fine && day.filter(d -> isFar(d, first)).isPresent();
+    boolean aside = !fine && day.filter(d -> isFar(d, first) || !told.adverb()).isPresent();
     return new Story(
         Optional.of(when),
         aside || when instanceof Decade || when instanceof Century ? year : Optional.of(when),
         fine ? Optional.of(first) : day);
+  }
+
+  /** Whether its year is known by a day or a month of it, not by the year alone. */
+  boolean tellsDays() {
+    return year.filter(w -> !(w instanceof Year)).isPresent();
   }
 
   private static boolean isFar(LocalDate a, LocalDate b) {
@@ -45,13 +53,24 @@ record Story(Optional<When> last, Optional<When> year, Optional<LocalDate> day) 
 
   /** The yearly time of the year that the story tells of, or of the next where that is over. */
   Optional<When> next(IntFunction<Optional<When>> inYear) {
+    Optional<When> soon = day.flatMap(d -> inYear.apply(d.getYear())).filter(this::isSoon);
+    if (soon.isPresent()) {
+      return soon;
+    }
     Optional<LocalDate> told = year.flatMap(When::earliest);
     return told.flatMap(first -> inYear.apply(first.getYear() + (isOver(first, inYear) ? 1 : 0)));
   }
 
+  /** Whether it follows close on the last day told, which weighs more than a year told since. */
+  private boolean isSoon(When when) {
+    long days =
+        when.earliest().map(LocalDate::toEpochDay).orElse(0L)
+            - day.map(LocalDate::toEpochDay).orElse(0L);
+    return days >= 0 && days <= SOON;
+  }
+
   private boolean isOver(LocalDate told, IntFunction<Optional<When>> inYear) {
-    boolean fine =
-        day.filter(d -> d.getYear() == told.getYear() && !(year.get() instanceof Year)).isPresent();
+    boolean fine = tellsDays() && day.filter(d -> d.getYear() == told.getYear()).isPresent();
     return fine
         && inYear
             .apply(told.getYear())

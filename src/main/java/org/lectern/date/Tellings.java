@@ -57,14 +57,11 @@ final class Tellings {
         adverb);
   }
 
-  /**
-   * What lasts "until" a date looks ahead to it; what no preposition ties to a verb has no tense.
-   */
+  /** What no preposition and no verb right before it ties to the past has no tense of its own. */
   private static Tense tense(Tokens tokens, Find find, boolean adverb) {
-    if (tokens.saysAny(find.from() - 1, "until", "till", "by", "through", "to")) {
-      return Tense.FUTURE;
-    }
+    boolean possessive = tokens.joined(find.to() - 1) && tokens.says(find.to() + 1, "s");
     Tense tense = Tense.around(tokens, find.from(), find.to());
-    return tense == Tense.PAST && !adverb ? Tense.NONE : tense;
+    boolean tied = adverb || Tense.isPastAt(tokens, find.from() - 1);
+    return possessive || tense == Tense.PAST && !tied ? Tense.NONE : tense;
   }
 }

@@ -39,7 +39,7 @@ final class Times implements Family {
   }
 
   private static Sense sense(String clock) {
-    Sense day = scene -> scene.fromToday(Unit.DAY, 0);
+    Sense day = Scene::clockDay;
     return day.then(w -> new Moment(w, clock));
   }
 

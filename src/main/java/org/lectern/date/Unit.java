@@ -63,7 +63,10 @@ enum Unit {
       return Optional.empty();
     }
     LocalDate moved = day.plusDays(count * days).plusMonths(count * months);
-    return moved.getYear() > 0 && moved.getYear() < 9990 ? Optional.of(moved) : Optional.empty();
+    int oldest = this == DECADE || this == CENTURY ? 1 : -9000;
+    return moved.getYear() >= oldest && moved.getYear() < 9990
+        ? Optional.of(moved)
+        : Optional.empty();
   }
 
   /** The unit of the calendar that holds a day. */
