@@ -8,6 +8,50 @@ final class Complement {
   private static final int WINDOW = 16;
   private static final Set<String> QUESTION_WORDS =
       Set.of("how", "why", "where", "whether", "what", "when");
+  private static final Set<String> LEADS =
+      Set.of(
+          "although",
+          "though",
+          "if",
+          "while",
+          "because",
+          "when",
+          "once",
+          "by",
+          "after",
+          "before",
+          "since",
+          "until",
+          "under",
+          "despite",
+          "unless");
+  private static final Set<String> SPEECH_NOUNS =
+      Set.of(
+          "warning",
+          "warnings",
+          "apology",
+          "denial",
+          "ultimatum",
+          "condemnation",
+          "appeal",
+          "concern",
+          "concerns",
+          "objection",
+          "objections",
+          "accusation",
+          "accusations",
+          "claim",
+          "claims",
+          "complaint",
+          "complaints",
+          "protest",
+          "promise",
+          "assurance",
+          "assurances",
+          "threat",
+          "threats",
+          "allegation",
+          "allegations");
   private static final Set<String> PURPOSES = Set.of("attempt", "bid", "effort");
 
   private final Prose prose;
@@ -19,8 +63,8 @@ final class Complement {
   }
 
   /** The claim after a verb in a sentence that ends before {@code end}. */
-  Optional<Range> after(Verb verb, int end) {
-    int start = start(verb, end);
+  Optional<Range> after(Verb verb, int end, boolean study) {
+    int start = start(verb, end, study);
     if (start < 0 || start >= end) {
       return Optional.empty();
     }
@@ -28,7 +72,7 @@ final class Complement {
     return start < stop ? Optional.of(new Range(start, stop)) : Optional.empty();
   }
 
-  private int start(Verb verb, int end) {
+  private int start(Verb verb, int end, boolean study) {
     int next = skipAdverbs(verb.at() + 1, end);
     if (next >= end) {
       return -1;
@@ -41,7 +85,8 @@ final class Complement {
     if (that >= 0) {
       return that;
     }
-    return plain(verb, next, end);
+    boolean clause = verb.cue().takes("clause") || (study && verb.cue().takes("study"));
+    return clause && startsClause(next, end) ? next : plain(verb, next, end);
   }
 
   private int skipAdverbs(int from, int end) {
@@ -80,7 +125,7 @@ final class Complement {
       return -1;
     }
     for (int i = from; i < end && i < from + WINDOW; i++) {
-      if (prose.lower(i).equals("that") && isClauseThat(i, from)) {
+      if (prose.lower(i).equals("that") && isClauseThat(i, from, verb.cue().takes("person"))) {
         return i + 1;
       }
       if (i == from && QUESTION_WORDS.contains(prose.lower(i))) {
@@ -111,8 +156,10 @@ final class Complement {
     return prose.lower(comma - 1).equals(",");
   }
 
-  private boolean isClauseThat(int i, int from) {
-    return i == from || !WordClass.PREPOSITIONS.contains(prose.lower(i - 1));
+  /** Not the relative "that" of an object: "maintained a position that", "in that". */
+  private boolean isClauseThat(int i, int from, boolean person) {
+    boolean afterPhrase = person || !startsNoun(from);
+    return i == from || (afterPhrase && !WordClass.PREPOSITIONS.contains(prose.lower(i - 1)));
   }
 
   private static boolean takesThat(Cue cue) {
@@ -133,7 +180,24 @@ final class Complement {
     if (verb.cue().takes("person")) {
       return told(next, end);
     }
-    return verb.cue().takes("clause") && startsNoun(next) && hasVerb(next, end) ? next : -1;
+    return verb.cue().takes("light") && hasSpeechNoun(next, end) ? next : -1;
+  }
+
+  /** "issued a serious warning": a noun of saying before the first pause. */
+  private boolean hasSpeechNoun(int from, int end) {
+    for (int i = from; i < end && i < from + 6 && prose.isWord(i); i++) {
+      if (SPEECH_NOUNS.contains(prose.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A clause without "that": a noun phrase, or what may stand before it, and a verb. */
+  private boolean startsClause(int next, int end) {
+    String lower = prose.lower(next);
+    boolean lead = LEADS.contains(lower) || isGerund(next) || lower.equals("#who");
+    return (startsNoun(next) || lead) && hasVerb(next, end);
   }
 
   /** The clause without "that" after those who are told: "told Montalvo he would help". */
@@ -176,7 +240,8 @@ final class Complement {
 
   /** "poverty kills": a lower-case word in -s after a noun. */
   private boolean isPresent(int i, int from) {
-    return i > from + 1 && prose.lower(i).endsWith("s") && !prose.isCapital(i);
+    boolean form = prose.lower(i).endsWith("s") && !prose.lower(i).endsWith("ss");
+    return i > from + 1 && form && !prose.isCapital(i) && !prose.token(i).isPossessive();
   }
 
   /**
@@ -209,7 +274,9 @@ final class Complement {
     if (pause) {
       return endsAtPause(i + 1, end);
     }
-    return lower.equals("and") && isCue(skipAuxiliaries(i + 1, end))
+    boolean purpose = lower.equals("in") && PURPOSES.contains(prose.lower(i + 2));
+    return purpose
+        || lower.equals("and") && isFiniteCue(skipAuxiliaries(i + 1, end))
         || lower.equals("according") && prose.lower(i + 1).equals("to");
   }
 
@@ -217,13 +284,13 @@ final class Complement {
     String lower = prose.lower(next);
     int word = lower.equals("and") ? next + 1 : next;
     int verb = skipAuxiliaries(word, end);
-    boolean cue = isCue(verb) && (prose.lower(verb).endsWith("ing") || word > next);
-    boolean purpose = lower.equals("in") && PURPOSES.contains(prose.lower(next + 2));
+    boolean cue =
+        isCue(verb) && (prose.lower(verb).endsWith("ing") || word > next && isFiniteCue(verb));
     boolean reading = lower.equals("implying") || lower.equals("suggesting");
     boolean turn =
         (lower.equals("but") || lower.equals("while") || lower.equals("although"))
             && hasCue(next + 1, end);
-    return cue || purpose || reading || turn || lower.equals("according");
+    return cue || reading || turn || lower.equals("according");
   }
 
   private int skipAuxiliaries(int from, int end) {
@@ -237,6 +304,12 @@ final class Complement {
 
   private boolean isCue(int i) {
     return i < prose.size() && !prose.isQuoted(i) && cues.cue(prose.lower(i)).isPresent();
+  }
+
+  /** "must explain and apologise" goes on where "explained and apologised" begins anew. */
+  private boolean isFiniteCue(int i) {
+    return isCue(i)
+        && cues.cue(prose.lower(i)).orElseThrow().forms().indexOf(prose.lower(i)) % 4 != 0;
   }
 
   private boolean hasCue(int from, int end) {

@@ -29,6 +29,10 @@ final class NounPhrase {
 
   /** The subject of the clause that stands before a token: of its first verb. */
   Optional<Range> ofClause(int from, int before) {
+    int relative = relativeBefore(from, before);
+    if (relative > from) {
+      return antecedent(from, relative);
+    }
     int start = skipLead(clauseStart(from, before), before);
     int verb = start;
     while (verb < before && !isVerbHere(verb, start) && !isStop(verb)) {
@@ -38,6 +42,19 @@ final class NounPhrase {
       verb--;
     }
     return trimmed(start, verb);
+  }
+
+  /** The "who" or "that" whose clause a joined verb goes on: "resolutions that ban it and call". */
+  private int relativeBefore(int from, int and) {
+    for (int i = and - 1; i > from && prose.isWord(i) && prose.isWord(and); i--) {
+      String lower = prose.lower(i);
+      boolean relative = lower.equals("who") || lower.equals("which") || lower.equals("that");
+      if (relative) {
+        boolean noun = prose.isWord(i - 1) && CueList.standard().cue(prose.lower(i - 1)).isEmpty();
+        return noun || lower.equals("who") ? i : -1;
+      }
+    }
+    return -1;
   }
 
   private boolean isVerbHere(int i, int start) {
@@ -95,6 +112,7 @@ final class NounPhrase {
         || WordClass.SUBORDINATORS.contains(lower)
         || WordClass.isAdverb(lower)
         || WordClass.isTime(lower)
+        || (lower.equals("most") && WordClass.isAdverb(prose.lower(i + 1)))
         || WordClass.CONJUNCTIONS.contains(lower)
         || (lower.equals("last") || lower.equals("earlier") || lower.equals("indeed"))
         || (lower.length() > 5 && (lower.endsWith("ing") || lower.endsWith("ed")));
@@ -102,7 +120,13 @@ final class NounPhrase {
 
   private Optional<Range> antecedent(int from, int relative) {
     int end = prose.lower(relative - 1).equals(",") ? relative - 1 : relative;
-    return end <= from ? Optional.empty() : endingAt(from, end);
+    int start = nounStart(from, end);
+    for (int i = end - 1; i > start; i--) {
+      if (WordClass.PREPOSITIONS.contains(prose.lower(i)) && !prose.lower(i).equals("of")) {
+        start = i + 1;
+      }
+    }
+    return end <= from ? Optional.empty() : trimmed(start, end);
   }
 
   /** "Maria Santos, a doctor from Lima, said": the leftmost chunk of the run that can be a name. */

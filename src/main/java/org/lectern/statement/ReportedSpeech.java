@@ -43,7 +43,9 @@ final class ReportedSpeech {
 
   private Optional<Draft> finite(Verb verb, Range sentence) {
     Optional<Range> quoteBefore = quotes.endingBefore(verb.groupFrom());
-    if (quoteBefore.isPresent() && verb.cue().takes("quote")) {
+    if (verb.groupFrom() > sentence.from()
+        && quoteBefore.isPresent()
+        && verb.cue().takes("quote")) {
       return draft(verb, phrases.after(verb.at() + 1, sentence.to()), quoteBefore);
     }
     Optional<Range> subject = subject(verb, sentence);
@@ -51,10 +53,14 @@ final class ReportedSpeech {
       return inverted(verb, sentence);
     }
     Optional<Range> quoteBeforeSubject = quotes.endingBefore(subject.get().from());
-    if (quoteBeforeSubject.isPresent() && verb.cue().takes("quote")) {
+    boolean inside = subject.get().from() > sentence.from();
+    if (inside && quoteBeforeSubject.isPresent() && verb.cue().takes("quote")) {
       return draft(verb, subject, quoteBeforeSubject);
     }
-    return draft(verb, subject, complement.after(verb, sentence.to()))
+    return draft(
+            verb, subject, complement.after(verb, sentence.to(), subjects.isStudy(subject.get())))
+        .or(() -> asTold(verb, subject, sentence))
+        .or(() -> inside ? Optional.empty() : draft(verb, subject, quoteBeforeSubject))
         .or(() -> preposed(verb, subject.get().from(), subject, sentence));
   }
 
@@ -62,6 +68,20 @@ final class ReportedSpeech {
     return phrases
         .before(sentence.from(), verb.groupFrom())
         .filter(s -> subjects.canSpeak(s, verb.cue().takes("animate")));
+  }
+
+  /** "As Ana Lima told the paper, prices will rise." */
+  private Optional<Draft> asTold(Verb verb, Optional<Range> subject, Range sentence) {
+    if (!prose.lower(sentence.from()).equals("as")) {
+      return Optional.empty();
+    }
+    for (int i = verb.at() + 1; i < sentence.to(); i++) {
+      if (prose.lower(i).equals(",") && i + 1 < sentence.to()) {
+        int stop = complement.stop(i + 1, sentence.to());
+        return draft(verb, subject, Optional.of(new Range(i + 1, Math.max(i + 2, stop))));
+      }
+    }
+    return Optional.empty();
   }
 
   /** "Prices will rise, said Ana Lima." */
@@ -84,6 +104,9 @@ final class ReportedSpeech {
 
   /** The speaker of "..., adding that" is that of the statement or of the clause before it. */
   private Optional<Draft> participle(Verb verb, Range sentence, List<Draft> earlier) {
+    if (!isSpeech(verb.cue())) {
+      return Optional.empty();
+    }
     Optional<Range> withSubject = withSubject(verb, sentence);
     Optional<Range> last =
         earlier.isEmpty() ? Optional.empty() : earlier.get(earlier.size() - 1).speaker();
@@ -94,7 +117,18 @@ final class ReportedSpeech {
             .filter(s -> subjects.canSpeak(s, verb.cue().takes("animate")));
     return subject.isEmpty()
         ? Optional.empty()
-        : draft(verb, subject, complement.after(verb, sentence.to()));
+        : draft(
+            verb, subject, complement.after(verb, sentence.to(), subjects.isStudy(subject.get())));
+  }
+
+  /** "agreeing to" and "making" tell what is done, "adding" and "calling for" what is said. */
+  private static boolean isSpeech(Cue cue) {
+    return cue.takes("clause")
+        || cue.takes("that")
+        || cue.takes("quote")
+        || cue.takes("object")
+        || cue.takes("person")
+        || cue.takesAfter("for");
   }
 
   /** "with one poster writing". */
@@ -112,12 +146,41 @@ final class ReportedSpeech {
   /** "is thought to have helped": a claim of which nobody is named. */
   private Optional<Draft> passive(Verb verb, Range sentence) {
     String next = prose.lower(verb.at() + 1);
+    int by = by(verb, sentence);
+    if (by > 0) {
+      return byAgent(verb, by, sentence);
+    }
+    if (verb.cue().takes("person") && !next.equals("that")) {
+      return Optional.empty();
+    }
     boolean claim =
         next.equals("to")
             || next.equals("that")
             || verb.cue().takesAfter(next)
             || (next.equals("of") && verb.cue().takes("object"));
     return claim ? draftFrom(verb.at() + 2, verb.at(), sentence) : Optional.empty();
+  }
+
+  /** The "by" that names who says so: "was condemned by Malta", "was read as a threat by Malta". */
+  private int by(Verb verb, Range sentence) {
+    boolean as = verb.cue().takesAfter("as") && prose.lower(verb.at() + 1).equals("as");
+    for (int i = verb.at() + 1; i < sentence.to() && i < verb.at() + (as ? 8 : 2); i++) {
+      if (prose.lower(i).equals("by")
+          && (as || verb.cue().takes("object") || verb.cue().takes("light"))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private Optional<Draft> byAgent(Verb verb, int by, Range sentence) {
+    Optional<Range> agent =
+        phrases.after(by + 1, sentence.to()).filter(s -> subjects.canSpeak(s, true));
+    Optional<Range> claim =
+        by > verb.at() + 1
+            ? Optional.of(new Range(verb.at() + 2, by))
+            : phrases.before(sentence.from(), verb.groupFrom());
+    return agent.isEmpty() ? Optional.empty() : draft(verb, agent, claim);
   }
 
   /** "Iran has reportedly continued". */
