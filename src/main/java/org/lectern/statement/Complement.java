@@ -62,6 +62,16 @@ final class Complement {
     this.cues = cues;
   }
 
+  /** Whether nothing follows the verb that could be its object: "he said.", "he said on Monday". */
+  boolean isBare(int afterVerb) {
+    return !startsNoun(skipAdverbs(afterVerb, prose.size()));
+  }
+
+  /** Whether a run of words has a verb of its own. */
+  boolean isClause(Range range) {
+    return hasVerb(range.from(), range.to(), true);
+  }
+
   /** The claim after a verb in a sentence that ends before {@code end}. */
   Optional<Range> after(Verb verb, int end, boolean study) {
     int start = start(verb, end, study);
@@ -86,7 +96,9 @@ final class Complement {
       return that;
     }
     boolean clause = verb.cue().takes("clause") || (study && verb.cue().takes("study"));
-    return clause && startsClause(next, end) ? next : plain(verb, next, end);
+    return clause && startsClause(next, end, verb.cue().takes("loose"))
+        ? next
+        : plain(verb, next, end);
   }
 
   private int skipAdverbs(int from, int end) {
@@ -194,10 +206,10 @@ final class Complement {
   }
 
   /** A clause without "that": a noun phrase, or what may stand before it, and a verb. */
-  private boolean startsClause(int next, int end) {
+  private boolean startsClause(int next, int end, boolean loose) {
     String lower = prose.lower(next);
     boolean lead = LEADS.contains(lower) || isGerund(next) || lower.equals("#who");
-    return (startsNoun(next) || lead) && hasVerb(next, end);
+    return (startsNoun(next) || lead) && hasVerb(next, end, loose);
   }
 
   /** The clause without "that" after those who are told: "told Montalvo he would help". */
@@ -205,7 +217,7 @@ final class Complement {
     for (int i = from + 1; i < end && i < from + WINDOW; i++) {
       String lower = prose.lower(i);
       boolean begins = WordClass.PRONOUNS.contains(lower) || WordClass.DETERMINERS.contains(lower);
-      if (begins && !WordClass.PREPOSITIONS.contains(prose.lower(i - 1)) && hasVerb(i, end)) {
+      if (begins && !WordClass.PREPOSITIONS.contains(prose.lower(i - 1)) && hasVerb(i, end, true)) {
         return i;
       }
       if (!prose.isWord(i)) {
@@ -218,6 +230,7 @@ final class Complement {
   private boolean startsNoun(int i) {
     String lower = prose.lower(i);
     return prose.isWord(i)
+        && !WordClass.isTime(lower)
         && !WordClass.PREPOSITIONS.contains(lower)
         && !WordClass.CONJUNCTIONS.contains(lower)
         && !WordClass.isAuxiliary(lower)
@@ -229,13 +242,19 @@ final class Complement {
     return prose.lower(i).length() > 5 && prose.lower(i).endsWith("ing");
   }
 
-  private boolean hasVerb(int from, int end) {
-    for (int i = from; i < end; i++) {
+  private boolean hasVerb(int from, int end, boolean loose) {
+    for (int i = from; i < end && (loose || !isRelative(i, from)); i++) {
       if (WordClass.mayBeVerb(prose.token(i)) || isPresent(i, from)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Where the noun phrase goes on in a clause of its own, so that no verb of its own came. */
+  private boolean isRelative(int i, int from) {
+    String lower = prose.lower(i);
+    return i > from && (lower.equals("that") || lower.equals("which") || lower.equals("to"));
   }
 
   /** "poverty kills": a lower-case word in -s after a noun. */
@@ -250,7 +269,7 @@ final class Complement {
   int stop(int start, int end) {
     int stop = end;
     for (int i = start + 1; i < stop; i++) {
-      if (endsClaim(i, end)) {
+      if (endsClaim(i, start, end)) {
         stop = i;
       }
     }
@@ -264,7 +283,7 @@ final class Complement {
     return !prose.isWord(i) && ",;:.-\u2013\u2014".contains(prose.lower(i)) && !prose.isQuoted(i);
   }
 
-  private boolean endsClaim(int i, int end) {
+  private boolean endsClaim(int i, int start, int end) {
     if (prose.isQuoted(i)) {
       return false;
     }
@@ -276,7 +295,7 @@ final class Complement {
     }
     boolean purpose = lower.equals("in") && PURPOSES.contains(prose.lower(i + 2));
     return purpose
-        || lower.equals("and") && isFiniteCue(skipAuxiliaries(i + 1, end))
+        || lower.equals("and") && beginsAnew(start, i, skipAuxiliaries(i + 1, end))
         || lower.equals("according") && prose.lower(i + 1).equals("to");
   }
 
@@ -290,7 +309,17 @@ final class Complement {
     boolean turn =
         (lower.equals("but") || lower.equals("while") || lower.equals("although"))
             && hasCue(next + 1, end);
-    return cue || reading || turn || lower.equals("according");
+    return cue || withReporter(next, end) || reading || turn || lower.equals("according");
+  }
+
+  /** ", with the paper reporting". */
+  private boolean withReporter(int next, int end) {
+    for (int i = next + 1; prose.lower(next).equals("with") && i < end && i < next + 6; i++) {
+      if (isCue(i) && prose.lower(i).endsWith("ing")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int skipAuxiliaries(int from, int end) {
@@ -307,6 +336,21 @@ final class Complement {
   }
 
   /** "must explain and apologise" goes on where "explained and apologised" begins anew. */
+  private boolean beginsAnew(int start, int and, int verb) {
+    return isFiniteCue(verb)
+        || (isCue(verb) && !prose.lower(verb).endsWith("ing") && isPlain(start, and));
+  }
+
+  /** Whether no modal and no "to" stands in the claim that could govern the base form after it. */
+  private boolean isPlain(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (WordClass.MODALS.contains(prose.lower(i)) || prose.lower(i).equals("to")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private boolean isFiniteCue(int i) {
     return isCue(i)
         && cues.cue(prose.lower(i)).orElseThrow().forms().indexOf(prose.lower(i)) % 4 != 0;

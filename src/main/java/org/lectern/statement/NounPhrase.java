@@ -7,9 +7,11 @@ final class NounPhrase {
   private static final int LONGEST = 30;
 
   private final Prose prose;
+  private final Subjects subjects;
 
   NounPhrase(Prose prose) {
     this.prose = prose;
+    subjects = new Subjects(prose);
   }
 
   /** The subject before a group of verbs in a sentence or clause that begins at {@code from}. */
@@ -124,9 +126,11 @@ final class NounPhrase {
     for (int i = end - 1; i > start; i--) {
       if (WordClass.PREPOSITIONS.contains(prose.lower(i)) && !prose.lower(i).equals("of")) {
         start = i + 1;
+        break;
       }
     }
-    return end <= from ? Optional.empty() : trimmed(start, end);
+    Optional<Range> noun = end <= from ? Optional.empty() : trimmed(start, end);
+    return noun.filter(n -> prose.lower(relative).equals("who") || subjects.isSomebody(n));
   }
 
   /** "Maria Santos, a doctor from Lima, said": the leftmost chunk of the run that can be a name. */
@@ -252,7 +256,10 @@ final class NounPhrase {
     String lower = prose.lower(i);
     boolean plainAdverb =
         WordClass.isAdverb(lower) && !lower.equals("both") && !lower.equals("all");
-    return plainAdverb || WordClass.CONJUNCTIONS.contains(lower) || lower.equals("indeed");
+    return plainAdverb
+        || lower.equals("as")
+        || WordClass.CONJUNCTIONS.contains(lower)
+        || lower.equals("indeed");
   }
 
   /** "On 5 March the court" leaves "the court"; a phrase that is all of place leaves nothing. */
@@ -290,10 +297,18 @@ final class NounPhrase {
         WordClass.isBoundary(lower)
             || lower.equals("and") && !prose.isCapital(i + 1)
             || i > from && WordClass.isSureVerb(lower);
+    boolean anew =
+        i > from
+            && prose.isCapital(i - 1)
+            && (WordClass.DETERMINERS.contains(lower)
+                || WordClass.PRONOUNS.contains(lower)
+                || lower.equals("to"));
     boolean place =
         i > from
             && (lower.equals("in")
                 || lower.equals("on")
+                || lower.equals("over")
+                || lower.equals("amid")
                 || lower.equals("during")
                 || lower.equals("after")
                 || lower.equals("before")
@@ -301,6 +316,6 @@ final class NounPhrase {
                 || lower.equals("by")
                 || lower.equals("as")
                 || lower.equals("told"));
-    return closes || turns || place;
+    return closes || turns || place || anew;
   }
 }

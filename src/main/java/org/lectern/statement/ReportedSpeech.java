@@ -30,7 +30,25 @@ final class ReportedSpeech {
       verbs.at(i, sentence.from()).flatMap(v -> read(v, sentence, drafts)).ifPresent(drafts::add);
       unnamed(i, sentence).ifPresent(drafts::add);
     }
-    return drafts;
+    return distinct(drafts);
+  }
+
+  /** "responded by saying that": two cues of one claim are one. */
+  private static List<Draft> distinct(List<Draft> drafts) {
+    List<Draft> result = new ArrayList<>();
+    for (Draft draft : drafts) {
+      int last = result.size() - 1;
+      if (last >= 0
+          && result.get(last).claim().equals(draft.claim())
+          && draft.speaker().equals(result.get(last).speaker())) {
+        result.set(
+            last,
+            result.get(last).withCue(new Range(result.get(last).cue().from(), draft.cue().to())));
+      } else {
+        result.add(draft);
+      }
+    }
+    return result;
   }
 
   private Optional<Draft> read(Verb verb, Range sentence, List<Draft> earlier) {
@@ -49,7 +67,7 @@ final class ReportedSpeech {
       return draft(verb, phrases.after(verb.at() + 1, sentence.to()), quoteBefore);
     }
     Optional<Range> subject = subject(verb, sentence);
-    if (subject.isEmpty()) {
+    if (subject.isEmpty() || isInserted(verb)) {
       return inverted(verb, sentence);
     }
     Optional<Range> quoteBeforeSubject = quotes.endingBefore(subject.get().from());
@@ -92,14 +110,40 @@ final class ReportedSpeech {
         : Optional.empty();
   }
 
-  /** "Prices will rise, Ana Lima said." */
+  /** "Prices, said Ana Lima, will rise." */
+  private boolean isInserted(Verb verb) {
+    boolean comma = prose.lower(verb.groupFrom() - 1).equals(",") && verb.groupFrom() == verb.at();
+    int next = verb.at() + 1;
+    while (comma && prose.isCapital(next)) {
+      next++;
+    }
+    return comma && next > verb.at() + 1 && !prose.isWord(next) && !prose.isQuoted(next);
+  }
+
+  /** "Prices will rise, Ana Lima said." or "Prices, Ana Lima said, will rise." */
   private Optional<Draft> preposed(Verb verb, int before, Optional<Range> subject, Range sentence) {
     int comma = before - 1;
     boolean fits = verb.cue().takes("quote") || verb.cue().takes("clause");
-    if (!fits || !prose.lower(comma).equals(",") || comma - sentence.from() < 3) {
+    if (!fits || !prose.lower(comma).equals(",")) {
       return Optional.empty();
     }
-    return draft(verb, subject, Optional.of(new Range(sentence.from(), comma)));
+    int last = Math.max(verb.at(), subject.map(s -> s.to() - 1).orElse(0));
+    Range left = new Range(sentence.from(), comma);
+    Range right = afterComma(last + 1, sentence.to());
+    Range longer = left.length() >= right.length() ? left : right;
+    boolean bare = last > verb.at() || complement.isBare(verb.at() + 1);
+    return !bare || longer.length() < 3 || !complement.isClause(longer)
+        ? Optional.empty()
+        : draft(verb, subject, Optional.of(longer));
+  }
+
+  private Range afterComma(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (prose.lower(i).equals(",")) {
+        return new Range(i + 1, Math.max(i + 1, complement.stop(i, to)));
+      }
+    }
+    return new Range(to, to);
   }
 
   /** The speaker of "..., adding that" is that of the statement or of the clause before it. */

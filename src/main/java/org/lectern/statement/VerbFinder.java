@@ -92,6 +92,11 @@ final class VerbFinder {
     if (isNegated(group, index) || isNoun(index, group, from)) {
       return Optional.empty();
     }
+    if (cue.takes("adjective")) {
+      return hasAny(group, index, WordClass.BE)
+          ? Optional.of(new Verb(cue, index, group, Verb.Form.FINITE))
+          : Optional.empty();
+    }
     if (cue.forms().indexOf(prose.lower(index)) % 4 == 3) {
       return participle(cue, index, group, from);
     }
@@ -99,12 +104,17 @@ final class VerbFinder {
       return Optional.empty();
     }
     boolean passive = isPassive(index, group) && cue.forms().indexOf(prose.lower(index)) % 4 == 2;
-    if (!passive
-        && prose.lower(index + 1).equals("by")
-        && !prose.lower(index + 2).endsWith("ing")) {
+    if (!passive && isByAgent(index + 1)) {
       return Optional.empty();
     }
     return Optional.of(new Verb(cue, index, group, passive ? Verb.Form.PASSIVE : Verb.Form.FINITE));
+  }
+
+  /** "claimed by rebels", but not "responded by saying" and "estimated by 2050". */
+  private boolean isByAgent(int by) {
+    String next = prose.lower(by + 1);
+    boolean agent = !next.endsWith("ing") && !next.isEmpty() && !Character.isDigit(next.charAt(0));
+    return prose.lower(by).equals("by") && agent;
   }
 
   private Optional<Verb> participle(Cue cue, int index, int group, int from) {
