@@ -26,7 +26,8 @@ enum Kind {
   FUTURE,
   PRESENT;
 
-  /** The bit of this kind in a mask. */
+  /** The bit of this kind in a mask, which never leaves the memory. */
+  @SuppressWarnings("EnumOrdinal")
   int bit() {
     return 1 << ordinal();
   }
