@@ -28,7 +28,7 @@ final class CueRule implements Rule {
     for (Block block : page.blocks()) {
       if (block.words() > 0 && block.words() <= LONGEST_BLOCK && isShort(block)) {
         List<Cues.Cue> found = cues.find(name, page.words(block));
-        double weight = Math.max(-8, found.stream().mapToDouble(CueRule::weight).sum());
+        double weight = weight(found);
         if (weight < 0) {
           evidence.lean(block, weight, cues.why(name));
         }
@@ -39,6 +39,20 @@ final class CueRule implements Rule {
   /** A word of thousands of letters is no phrase. */
   private static boolean isShort(Block block) {
     return block.end() - block.start() < 2000;
+  }
+
+  /** The strongest phrase that the block begins with or consists of, and all within it. */
+  private static double weight(List<Cues.Cue> found) {
+    double head = 0;
+    double inside = 0;
+    for (Cues.Cue cue : found) {
+      if (cue.place() == Cues.Place.INSIDE) {
+        inside += weight(cue);
+      } else {
+        head = Math.min(head, weight(cue));
+      }
+    }
+    return Math.max(-8, head + inside);
   }
 
   private static double weight(Cues.Cue cue) {
