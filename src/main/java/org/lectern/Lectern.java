@@ -21,7 +21,7 @@ public final class Lectern {
   }
 
   /** The call as the process got it; System.out would hide a full disk. */
-  private static Invocation invocation(String[] args) {
+  static Invocation invocation(String[] args) {
     return new Invocation(
         List.of(args),
         new FileInputStream(FileDescriptor.in),

@@ -32,6 +32,7 @@ public final class Rehearsal {
 
   /** Runs the commands on the folder that is named. */
   public static void main(String[] args) {
+    Program.run(Lectern.invocation(new String[] {"--version"}));
     for (List<String> call : CALLS) {
       List<String> words = new ArrayList<>(call);
       words.addAll(List.of(args));

@@ -1,10 +1,13 @@
 package org.lectern.cli;
 
+import java.util.List;
 import org.lectern.library.Library;
+import org.lectern.link.CrossReference;
 import org.lectern.report.Format;
+import org.lectern.report.LinksReport;
 import org.lectern.report.Page;
 
-/** Not there yet. */
+/** {@code lectern links}: cross-references with the evidence at both ends. */
 final class LinksCommand extends ReadingCommand {
   LinksCommand() {
     super(Format.TEXT, Format.JSONL, Format.TSV);
@@ -12,6 +15,13 @@ final class LinksCommand extends ReadingCommand {
 
   @Override
   boolean print(Library library, Format format, Page page) {
-    throw new UsageException("not there yet");
+    List<CrossReference> references = library.references();
+    new LinksReport(library).print(page, format, references);
+    return !references.isEmpty();
+  }
+
+  @Override
+  public String[] examples() {
+    return new String[] {"lectern links seeds", "lectern links --format jsonl seeds"};
   }
 }

@@ -28,6 +28,11 @@ abstract class ReadingCommand implements Command {
   /** Reads its own options, so that what is wrong is told before anything is read. */
   void check() {}
 
+  /** The column at which prose breaks in a pipe or a file; 0 where it does not. */
+  int wrapsAt() {
+    return 0;
+  }
+
   /** Prints, and tells whether anything was found. */
   abstract boolean print(Library library, Format format, Page page);
 
@@ -43,10 +48,12 @@ abstract class ReadingCommand implements Command {
     Format format = options.format();
     Look look = Looks.of(invocation, options.width(), options.color());
     check();
-    Library library = read(invocation);
-    Page page = new Page(invocation.out(), look);
+    Since since = Since.of(options.since(), invocation, paths());
+    Library library = since.filter(read(invocation));
+    Page page = new Page(invocation.out(), fitted(look, format));
     boolean found = print(library, format, page);
     page.flush();
+    since.note();
     return exitCode(library, found);
   }
 
@@ -58,6 +65,14 @@ abstract class ReadingCommand implements Command {
   /** The paths among the parameters. */
   List<String> paths() {
     return parameters();
+  }
+
+  /** Markdown is not wrapped, for its reader does that; a width that is asked for holds. */
+  private Look fitted(Look look, Format format) {
+    if (format == Format.MARKDOWN) {
+      return new Look(look.charset(), 0, look.terminal(), false);
+    }
+    return options.width().isPresent() ? look : look.wrappedAt(wrapsAt());
   }
 
   private Library read(Invocation invocation) {

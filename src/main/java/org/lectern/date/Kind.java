@@ -13,6 +13,8 @@ enum Kind {
   SEASON,
   DAYPART,
   HOLIDAY,
+  ARTICLE,
+  LED,
   PHASE,
   EDGE,
   SHIFT,
@@ -22,11 +24,13 @@ enum Kind {
   APPROX,
   ZONE,
   IN,
+  AHEAD,
   PAST,
   FUTURE,
   PRESENT;
 
-  /** The bit of this kind in a mask. */
+  /** The bit of this kind in a mask, which never leaves the memory. */
+  @SuppressWarnings("EnumOrdinal")
   int bit() {
     return 1 << ordinal();
   }

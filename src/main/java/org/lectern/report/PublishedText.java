@@ -3,6 +3,7 @@ package org.lectern.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.lectern.date.Certainty;
 import org.lectern.date.Published;
 
 /** Says when a document was published, no more exactly than it is known. */
@@ -11,6 +12,11 @@ final class PublishedText {
 
   /** The day, the bounds, or "undated". */
   static String brief(Published published) {
+    boolean sure = published.certainty() != Certainty.INFERRED;
+    return (sure ? "" : "probably ") + value(published);
+  }
+
+  private static String value(Published published) {
     Optional<LocalDate> earliest = published.earliest();
     Optional<LocalDate> latest = published.latest();
     if (published.date().isPresent()) {
@@ -32,6 +38,14 @@ final class PublishedText {
     String told = published.from().equals("option") ? " (as told by option)" : "";
     return brief(published)
         + (evidence.isEmpty() ? told : " (" + String.join("; ", evidence) + ")");
+  }
+
+  /** The same with the lines that tell it. */
+  static String cited(Published published) {
+    List<String> lines =
+        published.evidence().stream().map(e -> Integer.toString(e.line())).distinct().toList();
+    String word = lines.size() == 1 ? " (line " : " (lines ";
+    return brief(published) + (lines.isEmpty() ? "" : word + String.join(", ", lines) + ")");
   }
 
   /** The date or its bounds in EDTF. */

@@ -16,14 +16,11 @@ final class Frames {
   /** To move over a gap takes up to 7 bytes, so that a shorter one is written instead. */
   private static final int GAP = 7;
 
-  private static final int UNKNOWN = -1;
-
   private final Traits traits;
   private final Pen pen;
+  private final Cursor cursor = new Cursor();
   private final StringBuilder out = new StringBuilder(4096);
   private Optional<Canvas> shown = Optional.empty();
-  private int cursorColumn = UNKNOWN;
-  private int cursorRow = UNKNOWN;
 
   Frames(Traits traits) {
     this.traits = traits;
@@ -62,8 +59,7 @@ final class Frames {
   private Canvas blank(Canvas back) {
     pen.forget();
     out.append(ESC).append('m').append(ESC).append('H').append(ESC).append("2J");
-    cursorColumn = 0;
-    cursorRow = 0;
+    cursor.set(0, 0);
     return new Canvas(back.columns(), back.rows());
   }
 
@@ -77,14 +73,13 @@ final class Frames {
     if (!whole) {
       out.append(ESC).append(shift.top() + 1).append(';').append(shift.bottom() + 1).append('r');
     }
-    cursorColumn = UNKNOWN;
-    move(0, shift.top());
+    cursor.forget();
+    cursor.move(0, shift.top(), out);
     out.append(ESC).append(Math.abs(shift.by()) == 1 ? "" : Math.abs(shift.by()));
     out.append(shift.by() > 0 ? 'M' : 'L');
     if (!whole) {
       out.append(ESC).append('r');
-      cursorColumn = 0;
-      cursorRow = 0;
+      cursor.set(0, 0);
     }
     front.shift(shift);
   }
@@ -92,7 +87,6 @@ final class Frames {
   private void drawRow(Canvas front, Canvas back, int row) {
     int tail = tail(back, row);
     for (int at = changed(front, back, row, 0, tail); at < tail; ) {
-      move(at, row);
       at = drawRun(front, back, row, at, tail);
       at = changed(front, back, row, at, tail);
     }
@@ -103,6 +97,7 @@ final class Frames {
   private int drawRun(Canvas front, Canvas back, int row, int from, int tail) {
     int at = from;
     while (at < tail) {
+      cursor.move(at, row, out);
       write(back, at, row);
       at += back.width(at, row);
       int next = changed(front, back, row, at, tail);
@@ -144,7 +139,7 @@ final class Frames {
   private void eraseTail(Canvas front, int row, int tail) {
     int old = tail(front, row);
     if (old > tail) {
-      move(tail, row);
+      cursor.move(tail, row, out);
       pen.takeForBlank(Style.PLAIN, out);
       out.append(ESC).append('K');
     }
@@ -165,7 +160,7 @@ final class Frames {
       writeUnsure(glyph, column, row, width);
     } else {
       out.append(glyph);
-      cursorColumn = column + width;
+      cursor.advance(width, back.columns());
     }
   }
 
@@ -173,36 +168,10 @@ final class Frames {
   private void writeUnsure(String glyph, int column, int row, int width) {
     if (width == 2) {
       out.append("  ");
-      cursorColumn = UNKNOWN;
-      move(column, row);
+      cursor.forget();
+      cursor.move(column, row, out);
     }
     out.append(glyph);
-    cursorColumn = UNKNOWN;
-  }
-
-  private void move(int column, int row) {
-    if (cursorRow == row && cursorColumn == column) {
-      return;
-    }
-    if (cursorColumn != UNKNOWN && row == cursorRow + 1 && column == 0) {
-      out.append("\r\n");
-    } else if (row == cursorRow && column == 0) {
-      out.append('\r');
-    } else if (row == cursorRow && cursorColumn != UNKNOWN && column > cursorColumn) {
-      forward(column - cursorColumn);
-    } else {
-      place(column, row);
-    }
-    cursorColumn = column;
-    cursorRow = row;
-  }
-
-  private void forward(int columns) {
-    out.append(ESC).append(columns == 1 ? "" : columns).append('C');
-  }
-
-  private void place(int column, int row) {
-    out.append(ESC).append(row == 0 ? "" : row + 1);
-    out.append(column == 0 ? "" : ";" + (column + 1)).append('H');
+    cursor.forget();
   }
 }

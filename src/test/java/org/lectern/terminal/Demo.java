@@ -16,7 +16,8 @@ import org.lectern.document.Visible;
  * still. It shows by hand what the tests cannot: a real terminal.
  */
 final class Demo {
-  private static final int PANE = 26;
+  private static final int PANE = 16;
+  private static final int MEASURE = 58;
 
   private final List<String> lines;
   private final BlockingQueue<Input> inputs = new LinkedBlockingQueue<>();
@@ -44,10 +45,18 @@ final class Demo {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         lines.add("== " + Visible.line(file.getFileName().toString()) + " ==");
         String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-        Visible.text(text).lines().forEach(lines::add);
+        Visible.text(text).lines().forEach(line -> wrap(line, lines));
       }
     }
     return lines;
+  }
+
+  private static void wrap(String line, List<String> lines) {
+    for (int at = 0; at < line.length(); ) {
+      int next = Widths.fit(line, at, MEASURE);
+      lines.add(line.substring(at, next));
+      at = next;
+    }
   }
 
   private void run() throws Exception {
