@@ -1,18 +1,8 @@
 package org.lectern.link;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The words of a text that tell what it is about: in lower case, without genitives and endings of
@@ -80,7 +70,7 @@ final class Words {
   record Word(int from, int to, String text) {
     /** Whether the word says something of what its text is about. */
     boolean tells() {
-      return text.length() > 1 && !StopWords.ALL.contains(bare());
+      return text.length() > 1 && !WordList.STOP.contains(bare());
     }
 
     /** Whether it begins with a capital. */
@@ -106,8 +96,11 @@ final class Words {
       return isNumber() ? bare.replace(",", "") : stem(bare);
     }
 
-    private static String stem(String word) {
+    static String stem(String word) {
       int length = word.length();
+      if (length > 5 && word.endsWith("ly")) {
+        return stem(word.substring(0, length - 2));
+      }
       if (length > 4 && word.endsWith("ies")) {
         return word.substring(0, length - 3) + "y";
       }
@@ -132,27 +125,6 @@ final class Words {
       int last = word.length() - 1;
       boolean doubled = word.charAt(last) == word.charAt(last - 1);
       return doubled && "lsz".indexOf(word.charAt(last)) < 0 ? word.substring(0, last) : word;
-    }
-  }
-
-  /** Loaded when the first word is looked at. */
-  private static final class StopWords {
-    static final Set<String> ALL = load();
-
-    private static Set<String> load() {
-      try (InputStream in = Words.class.getResourceAsStream("stop-words.txt")) {
-        if (in == null) {
-          throw new IllegalStateException("the resource stop-words.txt is missing");
-        }
-        Stream<String> lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines();
-        return lines
-            .filter(line -> !line.startsWith("#"))
-            .flatMap(line -> Arrays.stream(line.strip().split(" ", -1)))
-            .collect(Collectors.toUnmodifiableSet());
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
     }
   }
 }
