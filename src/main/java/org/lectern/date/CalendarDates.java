@@ -80,6 +80,11 @@ final class CalendarDates implements Family {
               .map(w -> new Find(from, at + 1, TimeType.DATE, Sense.stated(w, "a full date")))
               .orElse(Find.nothing(from, at + 1)));
     }
+    int range = yearOfRange(tokens, end);
+    if (range > 0) {
+      return Calendar.day(range, month, day)
+          .map(w -> new Find(from, end, TimeType.DATE, Sense.stated(w, "a full date")));
+    }
     Optional<Find> relative =
         ofYear(tokens, from, end, y -> Calendar.day(y, month, day))
             .or(() -> rangeTo(tokens, from, end, y -> Calendar.day(y, month, day)));
@@ -178,23 +183,20 @@ final class CalendarDates implements Family {
             .filter(f -> !f.isNothing() && tokens.number(i) > tokens.number(i - 2))
             .map(
                 f ->
-                    new Find(
-                        i, next, TimeType.DATE, onDay(year(tokens, next, f), tokens.number(i))))
+                    new Find(i, yearEnd(tokens, next), TimeType.DATE, onDay(f.sense(), tokens.number(i))))
         : Optional.empty();
   }
 
-  /** The sense of "March 5" in "March 5-9, 2012". */
-  private static Sense year(Tokens tokens, int next, Find first) {
-    int year = Years.number(tokens, tokens.mark(next, ',') ? next + 1 : next);
-    return year < 0
-        ? first.sense()
-        : first
-            .sense()
-            .then(
-                w ->
-                    w.earliest()
-                        .flatMap(d -> Calendar.day(year, d.getMonthValue(), d.getDayOfMonth()))
-                        .orElse(w));
+  /** The token after the year of "March 5-9, 2012", where {@code i} is that after the 9. */
+  private static int yearEnd(Tokens tokens, int i) {
+    int year = Skip.mark(tokens, i, ',');
+    return Years.number(tokens, year) > 0 ? year + 1 : i;
+  }
+
+  /** The year at the end of "March 5-9, 2012", where {@code i} is the token after the 5. */
+  private static int yearOfRange(Tokens tokens, int i) {
+    boolean range = isBetween(tokens, i) && dayNumber(tokens, i + 1) > 0;
+    return range ? Years.number(tokens, Skip.mark(tokens, Skip.ordinal(tokens, i + 1), ',')) : -1;
   }
 
   private static boolean isBetween(Tokens tokens, int i) {

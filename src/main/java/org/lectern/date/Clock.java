@@ -24,43 +24,75 @@ record Clock(String value, int to) {
   }
 
   private static Optional<Clock> digits(Tokens tokens, int i, boolean led) {
-    int point = tokens.length(i) <= 5 ? tokens.surface(i).indexOf('.') : -1;
-    boolean colon =
-        tokens.mark(i + 1, ':')
-            && tokens.joined(i)
-            && tokens.joined(i + 1)
-            && tokens.length(i + 2) == 2
-            && tokens.number(i + 2) >= 0;
-    int hour = point > 0 ? Integer.parseInt(tokens.surface(i), 0, point, 10) : tokens.number(i);
-    int minute =
-        point > 0
-            ? Integer.parseInt(tokens.surface(i), point + 1, tokens.length(i), 10)
-            : colon ? tokens.number(i + 2) : 0;
-    int next = colon ? i + 3 : i + 1;
+    boolean inWord = tokens.joined(i - 1) && ":-/".indexOf(tokens.first(i - 1)) >= 0;
+    return inWord || tokens.length(i) > 5
+        ? Optional.empty()
+        : halved(tokens, i).or(() -> whole(tokens, i, led)).or(() -> military(tokens, i));
+  }
+
+  /** "3 pm", "3:15 p.m.", "3.15 pm". */
+  private static Optional<Clock> halved(Tokens tokens, int i) {
+    int point = tokens.surface(i).indexOf('.');
+    int next = isColon(tokens, i) ? i + 3 : i + 1;
     int half = half(tokens, next);
-    boolean oClock = tokens.says(next, "o") && tokens.says(next + 2, "clock");
-    int after = half >= 0 ? halfEnd(tokens, next) : oClock ? next + 3 : next;
-    boolean zone =
-        tokens.is(after, Kind.ZONE)
-            && (!tokens.says(after, "local") || tokens.says(after + 1, "time"));
-    boolean military =
-        tokens.length(i) == 4 && (tokens.saysAny(next, "hrs", "hours") || zone) && !colon;
-    if (military) {
-      minute = hour % 100;
-      hour = hour / 100;
-    }
-    boolean clock = half >= 0 || oClock || military || colon && (led || zone);
-    boolean valid =
-        hour >= 0 && hour <= (half >= 0 ? 12 : 24) && minute < 60 && tokens.length(i) <= 5;
-    if (!clock || !valid || tokens.joined(i - 1) && ":-/".indexOf(tokens.first(i - 1)) >= 0) {
+    int hour = point > 0 ? parse(tokens.surface(i).substring(0, point)) : tokens.number(i);
+    if (half < 0 || hour < 0 || hour > 12) {
       return Optional.empty();
     }
-    int full = half < 0 ? hour : hour % 12 + 12 * half;
-    boolean universal = zone && tokens.saysAny(after, "gmt", "utc");
-    int end = zone ? after + (tokens.says(after, "local") ? 2 : 1) : military ? after + 1 : after;
+    int minute = point > 0 ? parse(tokens.surface(i).substring(point + 1)) : minute(tokens, i);
+    return of(tokens, hour % 12 + 12 * half, minute, halfEnd(tokens, next));
+  }
+
+  /** "15:11 GMT", "at 15:11", "3 o'clock". */
+  private static Optional<Clock> whole(Tokens tokens, int i, boolean led) {
+    boolean colon = isColon(tokens, i);
+    int next = colon ? i + 3 : i + 1;
+    boolean oClock = tokens.says(next, "o") && tokens.says(next + 2, "clock");
+    boolean clock = oClock || colon && (led || isZone(tokens, next));
+    return clock
+        ? of(tokens, tokens.number(i), minute(tokens, i), oClock ? next + 3 : next)
+        : Optional.empty();
+  }
+
+  /** "0735 GMT", "1500 hrs". */
+  private static Optional<Clock> military(Tokens tokens, int i) {
+    boolean unit = tokens.saysAny(i + 1, "hrs", "hours");
+    boolean four = tokens.length(i) == 4 && tokens.number(i) >= 0;
+    return four && (unit || isZone(tokens, i + 1))
+        ? of(tokens, tokens.number(i) / 100, tokens.number(i) % 100, unit ? i + 2 : i + 1)
+        : Optional.empty();
+  }
+
+  private static Optional<Clock> of(Tokens tokens, int hour, int minute, int end) {
+    if (hour < 0 || hour > 24 || minute < 0 || minute > 59) {
+      return Optional.empty();
+    }
+    boolean zone = isZone(tokens, end);
+    String universal = zone && tokens.saysAny(end, "gmt", "utc") ? "Z" : "";
+    int to = zone ? end + (tokens.says(end, "local") ? 2 : 1) : end;
     return Optional.of(
-        new Clock(
-            String.format(Locale.ROOT, "%02d:%02d", full, minute) + (universal ? "Z" : ""), end));
+        new Clock(String.format(Locale.ROOT, "%02d:%02d", hour, minute) + universal, to));
+  }
+
+  private static boolean isColon(Tokens tokens, int i) {
+    return tokens.mark(i + 1, ':')
+        && tokens.joined(i)
+        && tokens.joined(i + 1)
+        && tokens.length(i + 2) == 2
+        && tokens.number(i + 2) >= 0;
+  }
+
+  private static int minute(Tokens tokens, int i) {
+    return isColon(tokens, i) ? tokens.number(i + 2) : 0;
+  }
+
+  private static int parse(String digits) {
+    boolean all = !digits.isEmpty() && digits.chars().allMatch(c -> Tokens.isDigit((char) c));
+    return all ? Integer.parseInt(digits) : -1;
+  }
+
+  private static boolean isZone(Tokens tokens, int i) {
+    return tokens.is(i, Kind.ZONE) && (!tokens.says(i, "local") || tokens.says(i + 1, "time"));
   }
 
   /** 0 for "am", 1 for "pm", -1 for neither. */

@@ -3,13 +3,19 @@ package org.lectern.date;
 import java.util.ArrayList;
 import java.util.List;
 import org.lectern.clean.Article;
+import org.lectern.clean.Role;
 
 /** Finds the time expressions of an article. */
 public final class DateFinder {
 
-  /** The time expressions in order of the text, resolved against the date of publication. */
+  /**
+   * The time expressions in order of the text, resolved against the date of publication. That of a
+   * byline is no part of the text.
+   */
   public List<TimeExpression> find(Article article, Published published) {
-    return resolve(Tellings.of(article), published);
+    List<Told> tellings = Tellings.of(article);
+    return resolve(
+        tellings.stream().filter(t -> t.passage().role() != Role.BYLINE).toList(), published);
   }
 
   /** The same of what was read already. */

@@ -33,6 +33,7 @@ final class Durations implements Family {
       at += 2;
     } else if (tokens.says(at, "at") && tokens.saysAny(at + 1, "least", "most")
         || tokens.says(at, "up") && tokens.says(at + 1, "to")
+        || tokens.says(at, "the") && tokens.saysAny(at + 1, "early", "late", "first")
         || tokens.says(at, "just") && tokens.is(at + 1, Kind.APPROX)) {
       at += 2;
     }

@@ -37,9 +37,9 @@ final class Seasons implements Family {
 
   /** "first quarter", "second half", "fourth-quarter". */
   private static Optional<Find> part(Tokens tokens, int from, int at) {
-    int number = tokens.value(at, Kind.ORDINAL);
+    int number = tokens.saysAny(at, "latter", "last") ? 2 : tokens.value(at, Kind.ORDINAL);
     int noun = Skip.hyphen(tokens, at + 1);
-    boolean quarter = tokens.says(noun, "quarter") && number <= 4;
+    boolean quarter = tokens.says(noun, "quarter") && tokens.is(at, Kind.ORDINAL) && number <= 4;
     boolean half = tokens.says(noun, "half") && number <= 2;
     if (number < 1 || !quarter && !half) {
       return Optional.empty();
@@ -56,6 +56,13 @@ final class Seasons implements Family {
 
   private static Optional<Find> withYear(Tokens tokens, int from, int to, Segment.Part part) {
     int of = tokens.saysAny(to, "of", "in") || tokens.mark(to, ',') ? to + 1 : to;
+    boolean era =
+        tokens.number(of) > 0 && tokens.number(of) < 9000 && tokens.saysAny(of + 1, "bc", "bce");
+    if (era) {
+      Segment segment = new Segment(1 - tokens.number(of), part);
+      return Optional.of(
+          new Find(from, of + 2, TimeType.DATE, Sense.stated(segment, "a part of a year")));
+    }
     int year = Years.number(tokens, of);
     if (year > 0) {
       return Optional.of(

@@ -8,6 +8,7 @@ import org.lectern.clean.Passage;
 /** Reads the time expressions out of passages. */
 final class Tellings {
   private static final int WINDOW = 32_768;
+  private static final int BEHIND = 256;
 
   private Tellings() {}
 
@@ -25,15 +26,25 @@ final class Tellings {
     return told;
   }
 
-  /** Reads a long passage in stretches, so that its tokens never fill the memory. */
+  /**
+   * Reads a long passage in stretches, so that its tokens never fill the memory. What begins in one
+   * stretch may end a little behind it.
+   */
   private static void read(Passage passage, List<Told> into) {
     String text = passage.text();
     int from = 0;
     while (from < text.length()) {
       int to = blankBefore(text, from, Math.min(text.length(), from + WINDOW));
-      Tokens tokens = new Tokens(text, from, to, Lexicon.get());
-      Grammar.finds(tokens).forEach(find -> into.add(told(passage, tokens, find)));
-      from = to;
+      int end = blankBefore(text, to, Math.min(text.length(), to + BEHIND));
+      Tokens tokens = new Tokens(text, from, end, Lexicon.get());
+      int next = to;
+      for (Find find : Grammar.finds(tokens)) {
+        if (tokens.start(find.from()) < to) {
+          into.add(told(passage, tokens, find));
+          next = Math.max(next, tokens.end(find.to() - 1));
+        }
+      }
+      from = next;
     }
   }
 
