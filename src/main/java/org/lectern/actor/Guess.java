@@ -96,9 +96,15 @@ record Guess(int from, int to, Kind kind, Found.Sure sure, String why) {
     boolean article = t.fold(from - 1).equals("the") && t.gap(from) == Tokens.Gap.BLANK;
     boolean quality = begin < from && Words.get().is("vague", t.fold(begin));
     if (to - from == 1) {
-      return article || isNoun(t.fold(from)) ? Optional.empty() : single(t, from);
+      return article || isOrdinary(t.fold(from)) || isNoun(t.fold(from))
+          ? Optional.empty()
+          : single(t, from);
     }
-    return article || quality || isNoun(t.fold(to - 1))
+    boolean ordinary = isOrdinary(t.fold(to - 1)) || isOrdinary(t.fold(from));
+    if (ordinary && t.gap(from) == Tokens.Gap.SENTENCE) {
+      return Optional.empty();
+    }
+    return article || ordinary || quality || isNoun(t.fold(to - 1))
         ? of(quality ? begin : from, to, Kind.ORGANISATION, Found.Sure.GUESS, "several capitals")
         : of(from, to, Kind.PERSON, Found.Sure.GUESS, "a name without an article");
   }
@@ -114,6 +120,16 @@ record Guess(int from, int to, Kind kind, Found.Sure sure, String why) {
       }
     }
     return of(at, at + 1, Kind.PERSON, Found.Sure.GUESS, "a name without an article");
+  }
+
+  private static boolean isOrdinary(String word) {
+    Words words = Words.get();
+    return words.is("common", word)
+        || words.is("event", word)
+        || words.is("organisation", word)
+        || words.is("place", word)
+        || words.is("qualifier", word)
+        || words.is("office", word);
   }
 
   /** Whether a word ends as nouns do that are no names: "Democracy", "Liberation". */

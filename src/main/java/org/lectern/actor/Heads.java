@@ -101,7 +101,7 @@ final class Heads {
           : Entry.key(kind, plain);
     }
     return "body:"
-        + country.map(c -> Folding.name(c) + "-").orElse("")
+        + country.map(c -> Folding.name(c).replace(' ', '-') + "-").orElse("")
         + subject(t, from, to)
         + local(country);
   }

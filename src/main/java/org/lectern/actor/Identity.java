@@ -51,8 +51,17 @@ final class Identity {
     for (int i = name.to() - 1; i > name.from() && name.to() - i <= 4; i--) {
       suffix.insert(0, suffix.length() == 0 ? "" : " ").insert(0, name.tokens().fold(i));
       if (name.tokens().capital(i)) {
-        byLastName.computeIfAbsent(suffix.toString(), k -> new ArrayList<>(1)).add(name);
+        addBearer(byLastName.computeIfAbsent(suffix.toString(), k -> new ArrayList<>(1)), name);
       }
+    }
+  }
+
+  /** Keeps the changes of bearer only, and no more of them than can matter. */
+  private static void addBearer(List<Found> bearers, Found name) {
+    int last = bearers.size() - 1;
+    boolean same = last >= 0 && bearers.get(last).entry().key().equals(name.entry().key());
+    if (!same && last < 50) {
+      bearers.add(name);
     }
   }
 

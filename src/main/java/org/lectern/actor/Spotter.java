@@ -82,6 +82,10 @@ final class Spotter {
     if (title > 0) {
       return titled(at, title, runEnd);
     }
+    Optional<Found> body = bodyOfNation(at, runEnd);
+    if (body.isPresent()) {
+      return keep(body.get());
+    }
     Optional<Found> whole = headline && end - at > 5 ? Optional.empty() : headed(at, end);
     if (whole.isPresent()) {
       return keep(whole.get());
@@ -99,6 +103,13 @@ final class Spotter {
       return nation(match.get(), at);
     }
     return unknown(at, runEnd);
+  }
+
+  /** "Russian Peacekeepers" in a headline is what "Russian peacekeepers" is. */
+  private Optional<Found> bodyOfNation(int at, int runEnd) {
+    return known(at)
+        .flatMap(m -> Nations.at(passage, t, at, m))
+        .filter(f -> f.to() >= runEnd || headline);
   }
 
   /** "Austin Powers": a place's name that is also a given name, with a surname after it. */
@@ -129,6 +140,7 @@ final class Spotter {
           || known(i).isPresent()
           || words.is("given", word)
           || words.is("function", word)
+          || words.is("vague", word)
           || Offices.isTitle(t, i)
           || words.is("qualifier", word)
           || vocabulary.isOrdinary(word)) {
@@ -166,11 +178,11 @@ final class Spotter {
     if (from < runEnd) {
       Optional<Match> match = known(from);
       boolean person = match.isEmpty() || match.get().is(Kind.PERSON);
-      boolean name = !headline || match.isPresent() || vocabulary.isName(t, from, runEnd);
+      boolean name = !headline || match.isPresent() || vocabulary.isName(t, from, from + 1);
       if (person && name && !isNoName(from)) {
         return person(from, runEnd);
       }
-      return from;
+      return state(at).orElse(from);
     }
     Optional<Match> match = known(at);
     Optional<Found> office = OfficeNames.alone(passage, t, at, runEnd);
@@ -179,6 +191,11 @@ final class Spotter {
       return runEnd;
     }
     return match.map(m -> nation(m, at)).orElse(from);
+  }
+
+  /** "Azerbaijan Defense Minister Visits": where no person follows, the state is what is named. */
+  private Optional<Integer> state(int at) {
+    return known(at).filter(Match::isState).map(m -> add(m, at));
   }
 
   private int person(int from, int to) {
