@@ -147,7 +147,8 @@ final class Spotter {
         return false;
       }
     }
-    return match.is(Kind.PLACE) || match.is(Kind.STATE);
+    boolean whole = end - after == 1 || t.fold(end - 1).endsWith("s");
+    return whole && (match.is(Kind.PLACE) || match.is(Kind.STATE));
   }
 
   private Optional<Found> headed(int from, int to) {
@@ -230,6 +231,9 @@ final class Spotter {
 
   private int add(Match match, int at) {
     Name name = match.name();
+    if (Words.get().is("platform", t.fold(at)) && isMedium(at)) {
+      return match.end();
+    }
     int event = Events.end(t, at, match.end());
     if (event > match.end()) {
       return event;
@@ -251,6 +255,23 @@ final class Spotter {
               return other.to();
             })
         .orElse(match.end());
+  }
+
+  /** "on Telegram", "Telegram channels": a platform that carries words and does nothing. */
+  private boolean isMedium(int at) {
+    return switch (t.fold(at - 1)) {
+          case "on", "via", "through", "from", "to", "by", "in", "their", "his", "her", "a", "using" ->
+              true;
+          default -> false;
+        }
+        || (t.gap(at + 1) == Gap.BLANK
+            && switch (t.fold(at + 1)) {
+              case "channel", "channels", "account", "accounts", "post", "posts", "page", "pages",
+                  "group", "groups", "video", "videos", "user", "users", "feed", "message",
+                  "messages", "profile" ->
+                  true;
+              default -> false;
+            });
   }
 
   private int unknown(int at, int runEnd) {
