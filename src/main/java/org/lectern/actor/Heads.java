@@ -106,7 +106,7 @@ final class Heads {
           : Entry.key(kind, plain);
     }
     return "body:"
-        + country.map(c -> Folding.name(c).replace(' ', '-') + "-").orElse("")
+        + country.map(c -> Folding.key(c) + "-").orElse("")
         + subject(t, from, to)
         + local(country);
   }

@@ -29,7 +29,7 @@ final class OfficeNames {
     int office = state.end() > from && state.end() <= to ? state.end() : from;
     String key =
         "office:"
-            + Folding.name(country.orElse("")).replace(' ', '-')
+            + Folding.key(country.orElse(""))
             + ":"
             + office(t, office, to)
             + "@";
