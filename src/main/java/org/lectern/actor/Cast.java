@@ -61,8 +61,23 @@ final class Cast {
     }
     aliases.remove(name);
     String local = key.endsWith("@") ? key + article.source().id() : key;
-    return new Actor(
-        local, name, entry.kind(), entry.country(), List.copyOf(aliases), roles, mentions);
+    Optional<String> country = entry.country().or(() -> country(roles));
+    return new Actor(local, name, entry.kind(), country, List.copyOf(aliases), roles, mentions);
+  }
+
+  /** The state that a role names: "Armenian Defence Minister". */
+  private static Optional<String> country(List<ActorRole> roles) {
+    for (ActorRole role : roles) {
+      Tokens tokens = Tokens.of(role.name());
+      for (int i = 0; i < tokens.count(); i++) {
+        Optional<Gazetteer.Match> match =
+            Gazetteer.builtIn().at(tokens, i).filter(m -> m.is(Kind.STATE));
+        if (match.isPresent()) {
+          return match.get().entry().country();
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static void addRole(List<ActorRole> roles, Extract extract) {
@@ -71,9 +86,19 @@ final class Cast {
     }
   }
 
-  /** The usual name of what is known; else the longest one of the text. */
+  /**
+   * The usual name of what is known, but a person as the text writes him in full; else the longest
+   * name of the text.
+   */
   private static String fullest(List<Found> names) {
     Entry entry = names.get(0).entry();
+    if (entry.kind() == Kind.PERSON && !entry.key().endsWith("@")) {
+      return names.stream()
+          .filter(n -> n.length() > 1)
+          .map(Found::surface)
+          .max(Comparator.comparingInt(String::length))
+          .orElse(entry.name());
+    }
     if (names.stream().anyMatch(n -> n.sure() == Found.Sure.KNOWN)) {
       return entry.name();
     }

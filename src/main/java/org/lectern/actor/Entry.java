@@ -27,6 +27,6 @@ record Entry(String key, String name, Kind kind, Optional<String> country) {
           case PEOPLE -> "people";
           default -> "body";
         };
-    return family + ":" + Folding.name(name).replace(' ', '-');
+    return family + ":" + Folding.key(name);
   }
 }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Reads the resources of facts: lines of text; "#" begins a comment, blank lines mean nothing. */
@@ -19,7 +20,15 @@ final class Facts {
         throw new IllegalStateException("the program lacks its resource " + resource);
       }
       BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return reader.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList();
+      List<String> lines = new ArrayList<>();
+      String line = reader.readLine();
+      while (line != null) {
+        if (!line.isBlank() && !line.startsWith("#")) {
+          lines.add(line);
+        }
+        line = reader.readLine();
+      }
+      return lines;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

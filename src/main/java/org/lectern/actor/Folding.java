@@ -39,6 +39,22 @@ final class Folding {
     return folded.toString();
   }
 
+  /** A name folded as keys have it: its words parted by hyphens. */
+  static String key(String name) {
+    StringBuilder key = new StringBuilder(name.length());
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      if (c == ' ' || c == '-') {
+        key.append('-');
+      } else if (c < 128 && Character.isLetterOrDigit(c)) {
+        key.append(Character.toLowerCase(c));
+      } else {
+        return name(name).replace(' ', '-');
+      }
+    }
+    return key.toString();
+  }
+
   private static String slow(String word) {
     String lower = Normalizer.normalize(word, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
     StringBuilder plain = new StringBuilder(lower.length());

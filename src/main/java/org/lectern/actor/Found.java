@@ -24,6 +24,8 @@ record Found(
 
   /** How the type of a name is known, the weakest first. */
   enum Sure {
+    /** Not at all: it counts only where another name of the article explains it. */
+    TRACE,
     /** By default: nothing but its capitals. */
     GUESS,
     /** By the words around it. */

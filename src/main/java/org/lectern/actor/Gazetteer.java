@@ -1,7 +1,6 @@
 package org.lectern.actor;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,11 +47,23 @@ final class Gazetteer {
   /** A gazetteer of the names given; of two that are spelt alike the first counts. */
   Gazetteer(List<Name> names) {
     for (Name name : names) {
-      byFirstWord.computeIfAbsent(name.words().get(0).fold(), word -> new ArrayList<>(2)).add(name);
+      add(name);
     }
-    for (List<Name> alike : byFirstWord.values()) {
-      alike.sort(Comparator.comparingInt((Name n) -> n.words().size()).reversed());
+  }
+
+  /** Puts a name before the shorter ones with its first word. */
+  private void add(Name name) {
+    String first = name.words().get(0).fold();
+    List<Name> alike = byFirstWord.get(first);
+    if (alike == null) {
+      alike = new ArrayList<>(2);
+      byFirstWord.put(first, alike);
     }
+    int at = alike.size();
+    while (at > 0 && alike.get(at - 1).words().size() < name.words().size()) {
+      at--;
+    }
+    alike.add(at, name);
   }
 
   /** The names that come with the program; read when first asked for. */

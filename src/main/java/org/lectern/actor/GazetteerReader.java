@@ -14,10 +14,18 @@ final class GazetteerReader {
   /** The names that come with the program. */
   static List<Name> builtIn() {
     GazetteerReader reader = new GazetteerReader();
-    Facts.lines("states.tsv").forEach(reader::state);
-    Facts.lines("names.tsv").forEach(reader::body);
-    Facts.lines("persons.tsv").forEach(reader::person);
-    Facts.lines("places.tsv").forEach(reader::places);
+    for (String line : Facts.lines("states.tsv")) {
+      reader.state(line);
+    }
+    for (String line : Facts.lines("names.tsv")) {
+      reader.body(line);
+    }
+    for (String line : Facts.lines("persons.tsv")) {
+      reader.person(line);
+    }
+    for (String line : Facts.lines("places.tsv")) {
+      reader.places(line);
+    }
     return reader.names;
   }
 

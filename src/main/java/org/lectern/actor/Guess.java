@@ -22,7 +22,7 @@ record Guess(int from, int to, Kind kind, Found.Sure sure, String why) {
       List.of(
           "tion", "tions", "sion", "ment", "ments", "ness", "ity", "ities", "ism", "ship", "ence",
           "ance", "ology", "ical", "ive", "ives", "ous", "ful", "less", "able", "ist", "ists",
-          "dom", "doms", "cracy", "ing", "ings", "ress", "ice", "als", "crats", "ers", "ism");
+          "dom", "doms", "cracy", "ing", "ings", "ress", "ice", "als", "crats", "ers", "ors", "ies");
 
   /** The type of a range of words, or empty where it is no name. */
   static Optional<Guess> kind(Tokens t, int begin, int to, Vocabulary vocabulary) {
@@ -96,11 +96,23 @@ record Guess(int from, int to, Kind kind, Found.Sure sure, String why) {
     boolean article = t.fold(from - 1).equals("the") && t.gap(from) == Tokens.Gap.BLANK;
     boolean quality = begin < from && Words.get().is("vague", t.fold(begin));
     if (to - from == 1) {
-      return article || isNoun(t.fold(from)) ? Optional.empty() : single(t, from);
+      boolean name = !article && !isOrdinary(t.fold(from)) && !isNoun(t.fold(from));
+      return name ? single(t, from) : trace(t, from);
     }
-    return article || quality || isNoun(t.fold(to - 1))
+    boolean ordinary = isOrdinary(t.fold(to - 1)) || isOrdinary(t.fold(from));
+    if (ordinary && t.gap(from) == Tokens.Gap.SENTENCE) {
+      return Optional.empty();
+    }
+    return article || ordinary || quality || isNoun(t.fold(to - 1))
         ? of(quality ? begin : from, to, Kind.ORGANISATION, Found.Sure.GUESS, "several capitals")
         : of(from, to, Kind.PERSON, Found.Sure.GUESS, "a name without an article");
+  }
+
+  private static Optional<Guess> trace(Tokens t, int at) {
+    boolean proper = !isNoun(t.fold(at)) || t.fold(at - 1).equals("the");
+    return proper
+        ? of(at, at + 1, Kind.PERSON, Found.Sure.TRACE, "a capital")
+        : of(at, at + 1, Kind.ORGANISATION, Found.Sure.TRACE, "a capital");
   }
 
   private static Optional<Guess> single(Tokens t, int at) {
@@ -114,6 +126,16 @@ record Guess(int from, int to, Kind kind, Found.Sure sure, String why) {
       }
     }
     return of(at, at + 1, Kind.PERSON, Found.Sure.GUESS, "a name without an article");
+  }
+
+  private static boolean isOrdinary(String word) {
+    Words words = Words.get();
+    return words.is("common", word)
+        || words.is("event", word)
+        || words.is("organisation", word)
+        || words.is("place", word)
+        || words.is("qualifier", word)
+        || words.is("office", word);
   }
 
   /** Whether a word ends as nouns do that are no names: "Democracy", "Liberation". */

@@ -11,6 +11,8 @@ final class Heads {
       Set.of("lake", "mount", "mt", "camp", "fort", "ft", "cape", "port", "hotel", "san", "santa");
   private static final Set<String> OFFICIAL =
       Set.of("ministry", "department", "embassy", "consulate", "government", "directorate");
+  /** Units of offices as well as of armies: "Division of Agriculture". */
+  private static final Set<String> UNITS = Set.of("division", "command", "guard", "corps");
   private static final Set<String> EVENT_KEY = Set.of("event");
 
   private Heads() {}
@@ -23,6 +25,9 @@ final class Heads {
     int head = head(t, from, to);
     if (BEFORE.contains(t.fold(from)) && head == to - 1) {
       return Optional.of(Kind.PLACE);
+    }
+    if (head < to - 1 && UNITS.contains(t.fold(head))) {
+      return Optional.of(Kind.ORGANISATION);
     }
     return t.capital(head) ? kind(t.fold(head)) : Optional.empty();
   }
@@ -101,7 +106,7 @@ final class Heads {
           : Entry.key(kind, plain);
     }
     return "body:"
-        + country.map(c -> Folding.name(c) + "-").orElse("")
+        + country.map(c -> Folding.key(c) + "-").orElse("")
         + subject(t, from, to)
         + local(country);
   }

@@ -13,6 +13,7 @@ final class Identity {
   private final Vocabulary vocabulary;
   private final Map<String, Found> byLetters = new HashMap<>();
   private final Map<String, List<Found>> byLastName = new HashMap<>();
+  private final Map<String, List<Found>> byGivenName = new HashMap<>();
   private final Map<String, Found> best = new HashMap<>();
 
   Identity(List<Found> names, Vocabulary vocabulary) {
@@ -40,19 +41,31 @@ final class Identity {
     if (name.kind() == Kind.PERSON && name.length() > 1) {
       noteSurnames(name);
     }
-    if (name.sure() != Found.Sure.GUESS || name.length() > 1) {
+    if (name.sure().compareTo(Found.Sure.GUESS) > 0 || name.length() > 1) {
       best.merge(
           name.fold(), name, (one, other) -> other.sure().compareTo(one.sure()) > 0 ? other : one);
     }
   }
 
   private void noteSurnames(Found name) {
+    addBearer(
+        byGivenName.computeIfAbsent(name.tokens().fold(name.from()), k -> new ArrayList<>(1)),
+        name);
     StringBuilder suffix = new StringBuilder();
     for (int i = name.to() - 1; i > name.from() && name.to() - i <= 4; i--) {
       suffix.insert(0, suffix.length() == 0 ? "" : " ").insert(0, name.tokens().fold(i));
       if (name.tokens().capital(i)) {
-        byLastName.computeIfAbsent(suffix.toString(), k -> new ArrayList<>(1)).add(name);
+        addBearer(byLastName.computeIfAbsent(suffix.toString(), k -> new ArrayList<>(1)), name);
       }
+    }
+  }
+
+  /** Keeps the changes of bearer only, and no more of them than can matter. */
+  private static void addBearer(List<Found> bearers, Found name) {
+    int last = bearers.size() - 1;
+    boolean same = last >= 0 && bearers.get(last).entry().key().equals(name.entry().key());
+    if (!same && last < 50) {
+      bearers.add(name);
     }
   }
 
@@ -82,6 +95,12 @@ final class Identity {
       if (person.isPresent()) {
         return Optional.of(
             name.as(person.get().entry(), name.sure(), "surname of " + person.get().surface()));
+      }
+      List<Found> friends = byGivenName.getOrDefault(name.fold(), List.of());
+      if (friends.size() == 1 && name.kind() == Kind.PERSON) {
+        Found friend = friends.get(0);
+        return Optional.of(
+            name.as(friend.entry(), name.sure(), "given name of " + friend.surface()));
       }
     }
     return name.sure() == Found.Sure.KNOWN ? Optional.of(name) : byForm(name);
@@ -118,9 +137,11 @@ final class Identity {
       return Optional.of(name.as(surest.entry(), surest.sure(), surest.why()));
     }
     boolean weak =
-        name.sure() == Found.Sure.GUESS
-            && name.length() == 1
-            && !vocabulary.isCapitalInside(name.fold());
+        name.sure() == Found.Sure.TRACE
+            ? !(name.kind() == Kind.ORGANISATION && vocabulary.isProper(name.fold()))
+            : name.sure() == Found.Sure.GUESS
+                && name.length() == 1
+                && !vocabulary.isCapitalInside(name.fold());
     return weak ? Optional.empty() : Optional.of(name);
   }
 

@@ -2,6 +2,7 @@ package org.lectern.actor;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * One way to write something that the gazetteer knows.
@@ -29,12 +30,44 @@ record Name(Entry entry, Use use, List<Word> words) {
 
   /** The name as written, for a use. */
   static Name of(Entry entry, Use use, String written) {
-    Tokens tokens = Tokens.of(written);
-    List<Word> words = new ArrayList<>();
-    for (int i = 0; i < tokens.count(); i++) {
-      words.add(new Word(tokens.fold(i), tokens.capital(i), tokens.upper(i)));
+    List<Word> words = plainWords(written);
+    if (words.isEmpty()) {
+      Tokens tokens = Tokens.of(written);
+      for (int i = 0; i < tokens.count(); i++) {
+        words.add(new Word(tokens.fold(i), tokens.capital(i), tokens.upper(i)));
+      }
     }
     return new Name(entry, use, words);
+  }
+
+  /** The words of a name of plain letters, blanks and hyphens; none where it has other marks. */
+  private static List<Word> plainWords(String written) {
+    List<Word> words = new ArrayList<>(3);
+    int from = 0;
+    for (int at = 0; at <= written.length(); at++) {
+      char c = at < written.length() ? written.charAt(at) : ' ';
+      if (c == ' ' || c == '-') {
+        if (at > from) {
+          words.add(plainWord(written.substring(from, at)));
+        }
+        from = at + 1;
+      } else if (c >= 128 || !Character.isLetterOrDigit(c)) {
+        return new ArrayList<>(3);
+      }
+    }
+    return words;
+  }
+
+  private static Word plainWord(String word) {
+    String fold = word.toLowerCase(Locale.ROOT);
+    int small = 0;
+    int capitals = 0;
+    for (int i = 0; i < word.length(); i++) {
+      small += Character.isLowerCase(word.charAt(i)) ? 1 : 0;
+      capitals += Character.isUpperCase(word.charAt(i)) ? 1 : 0;
+    }
+    boolean capital = Character.isUpperCase(word.charAt(0));
+    return new Word(fold, capital, capital && small == 0 && capitals > 1);
   }
 
   /** Whether the name stands in a text from a word on. */

@@ -94,7 +94,7 @@ final class Nations {
   private static Optional<Found> body(
       int passage, Tokens t, int at, int end, Kind kind, Entry state, String what) {
     String name = t.text().substring(t.start(at), t.end(end - 1));
-    String key = "body:" + Folding.name(state.name()).replace(' ', '-') + "-" + what;
+    String key = "body:" + Folding.key(state.name()) + "-" + what;
     Entry entry = new Entry(key, name, kind, state.country());
     return Optional.of(
         new Found(

@@ -27,7 +27,12 @@ final class OfficeNames {
     String name = t.text().substring(t.start(start), t.end(to - 1));
     Optional<String> country = state.entry().country();
     int office = state.end() > from && state.end() <= to ? state.end() : from;
-    String key = "office:" + country.orElse("") + ":" + office(t, office, to) + "@";
+    String key =
+        "office:"
+            + Folding.key(country.orElse(""))
+            + ":"
+            + office(t, office, to)
+            + "@";
     Entry entry = new Entry(key, name, Kind.PERSON, country);
     return Optional.of(
         new Found(
@@ -74,7 +79,16 @@ final class OfficeNames {
 
   /** "the President of Azerbaijan, Ilham Aliyev": the name follows after a comma. */
   private static boolean isFollowedByHolder(Tokens t, int to) {
-    int end = after(t, to).map(Match::end).orElse(to);
-    return t.gap(end) == Tokens.Gap.COMMA && t.capital(end);
+    int at = to;
+    while (at < to + 8 && t.gap(at) == Tokens.Gap.BLANK && (t.capital(at) || isLink(t.fold(at)))) {
+      at++;
+    }
+    return t.gap(at) == Tokens.Gap.COMMA
+        && t.capital(at)
+        && Gazetteer.builtIn().at(t, at).filter(m -> m.is(Kind.STATE)).isEmpty();
+  }
+
+  private static boolean isLink(String word) {
+    return word.equals("of") || word.equals("to") || word.equals("the") || word.equals("for");
   }
 }

@@ -5,12 +5,15 @@ final class Run {
   private static final java.util.Set<String> SUFFIXES =
       java.util.Set.of("led", "held", "born", "made", "era", "based", "run", "wing", "like", "in");
 
+  /** No name has more words; longer runs are lists or shouting. */
+  private static final int LONGEST = 14;
+
   private Run() {}
 
   /** The word after the run of capitals that begins at a word, particles and initials included. */
   static int end(Tokens t, int from) {
     int end = from + 1;
-    while (end < t.count() && !t.possessive(end - 1)) {
+    while (end < t.count() && end - from < LONGEST && !t.possessive(end - 1)) {
       if (isBound(t, end) && (t.capital(end) || isNumber(t, end))) {
         end++;
       } else if (isParticle(t, end)) {

@@ -82,6 +82,10 @@ final class Spotter {
     if (title > 0) {
       return titled(at, title, runEnd);
     }
+    Optional<Found> body = bodyOfNation(at, runEnd);
+    if (body.isPresent()) {
+      return keep(body.get());
+    }
     Optional<Found> whole = headline && end - at > 5 ? Optional.empty() : headed(at, end);
     if (whole.isPresent()) {
       return keep(whole.get());
@@ -99,6 +103,13 @@ final class Spotter {
       return nation(match.get(), at);
     }
     return unknown(at, runEnd);
+  }
+
+  /** "Russian Peacekeepers" in a headline is what "Russian peacekeepers" is. */
+  private Optional<Found> bodyOfNation(int at, int runEnd) {
+    return known(at)
+        .flatMap(m -> Nations.at(passage, t, at, m))
+        .filter(f -> f.to() >= runEnd || headline);
   }
 
   /** "Austin Powers": a place's name that is also a given name, with a surname after it. */
@@ -129,13 +140,15 @@ final class Spotter {
           || known(i).isPresent()
           || words.is("given", word)
           || words.is("function", word)
+          || words.is("vague", word)
           || Offices.isTitle(t, i)
           || words.is("qualifier", word)
           || vocabulary.isOrdinary(word)) {
         return false;
       }
     }
-    return match.is(Kind.PLACE) || match.is(Kind.STATE);
+    boolean whole = end - after == 1 || t.fold(end - 1).endsWith("s");
+    return whole && (match.is(Kind.PLACE) || match.is(Kind.STATE));
   }
 
   private Optional<Found> headed(int from, int to) {
@@ -166,11 +179,11 @@ final class Spotter {
     if (from < runEnd) {
       Optional<Match> match = known(from);
       boolean person = match.isEmpty() || match.get().is(Kind.PERSON);
-      boolean name = !headline || match.isPresent() || vocabulary.isName(t, from, runEnd);
+      boolean name = !headline || match.isPresent() || vocabulary.isName(t, from, from + 1);
       if (person && name && !isNoName(from)) {
         return person(from, runEnd);
       }
-      return from;
+      return state(at).orElse(from);
     }
     Optional<Match> match = known(at);
     Optional<Found> office = OfficeNames.alone(passage, t, at, runEnd);
@@ -179,6 +192,11 @@ final class Spotter {
       return runEnd;
     }
     return match.map(m -> nation(m, at)).orElse(from);
+  }
+
+  /** "Azerbaijan Defense Minister Visits": where no person follows, the state is what is named. */
+  private Optional<Integer> state(int at) {
+    return known(at).filter(Match::isState).map(m -> add(m, at));
   }
 
   private int person(int from, int to) {
@@ -213,6 +231,9 @@ final class Spotter {
 
   private int add(Match match, int at) {
     Name name = match.name();
+    if (Words.get().is("platform", t.fold(at)) && isMedium(at)) {
+      return match.end();
+    }
     int event = Events.end(t, at, match.end());
     if (event > match.end()) {
       return event;
@@ -234,6 +255,23 @@ final class Spotter {
               return other.to();
             })
         .orElse(match.end());
+  }
+
+  /** "on Telegram", "Telegram channels": a platform that carries words and does nothing. */
+  private boolean isMedium(int at) {
+    return switch (t.fold(at - 1)) {
+          case "on", "via", "through", "from", "to", "by", "in", "their", "his", "her", "a", "using" ->
+              true;
+          default -> false;
+        }
+        || (t.gap(at + 1) == Gap.BLANK
+            && switch (t.fold(at + 1)) {
+              case "channel", "channels", "account", "accounts", "post", "posts", "page", "pages",
+                  "group", "groups", "video", "videos", "user", "users", "feed", "message",
+                  "messages", "profile" ->
+                  true;
+              default -> false;
+            });
   }
 
   private int unknown(int at, int runEnd) {

@@ -8,6 +8,7 @@ import java.util.Set;
 final class Vocabulary {
   private final Set<String> small = new HashSet<>();
   private final Set<String> capital = new HashSet<>();
+  private final Set<String> twice = new HashSet<>();
 
   /** The words of all passages of an article. */
   Vocabulary(List<Tokens> passages) {
@@ -20,8 +21,8 @@ final class Vocabulary {
       boolean inside = tokens.gap(i) == Tokens.Gap.BLANK || tokens.gap(i) == Tokens.Gap.COMMA;
       if (!tokens.capital(i)) {
         small.add(tokens.fold(i));
-      } else if (inside && !titleCase) {
-        capital.add(tokens.fold(i));
+      } else if (inside && !titleCase && !capital.add(tokens.fold(i))) {
+        twice.add(tokens.fold(i));
       }
     }
   }
@@ -39,6 +40,11 @@ final class Vocabulary {
   /** Whether a word was written with a capital inside a sentence. */
   boolean isCapitalInside(String word) {
     return capital.contains(word);
+  }
+
+  /** Whether a word stands with a capital inside sentences more than once, and never small. */
+  boolean isProper(String word) {
+    return twice.contains(word) && !small.contains(word);
   }
 
   /** Whether some word of a range is a name elsewhere in the article, or a given name. */
