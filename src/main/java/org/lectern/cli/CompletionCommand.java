@@ -37,7 +37,12 @@ final class CompletionCommand implements Command {
     StringBuilder cases = new StringBuilder();
     for (CommandName name : CommandName.values()) {
       if (name != CommandName.OPEN) {
-        cases.append("    ").append(name.word()).append(") options='").append(options(name)).append("' ;;\n");
+        cases
+            .append("    ")
+            .append(name.word())
+            .append(") options='")
+            .append(options(name))
+            .append("' ;;\n");
       }
     }
     cases.append("    *) options='").append(options(CommandName.OPEN)).append("' ;;\n");
@@ -80,7 +85,8 @@ final class CompletionCommand implements Command {
             : "'__fish_seen_subcommand_from " + name.word() + "'";
     out.append("complete -c lectern -n ").append(condition);
     for (String spelling : option.names()) {
-      out.append(spelling.startsWith("--") ? " -l " : " -s ").append(spelling.substring(spelling.startsWith("--") ? 2 : 1));
+      out.append(spelling.startsWith("--") ? " -l " : " -s ")
+          .append(spelling.substring(spelling.startsWith("--") ? 2 : 1));
     }
     out.append(option.arity().max() > 0 ? " -r" : "");
     out.append(" -d ").append(quoted(String.join(" ", option.description()))).append('\n');

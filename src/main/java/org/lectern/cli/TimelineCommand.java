@@ -16,7 +16,8 @@ import picocli.CommandLine.Model.OptionSpec;
 /** {@code lectern timeline}: dated sentences in order of time. */
 final class TimelineCommand extends ReadingCommand {
   private final OptionSpec rank =
-      Options.text("ORDER", "time (the default), or weight: the days that matter most first.", "--rank");
+      Options.text(
+          "ORDER", "time (the default), or weight: the days that matter most first.", "--rank");
   private final OptionSpec actor =
       Options.text("NAME", "Only sentences that name this actor.", "--actor");
   private final OptionSpec from =

@@ -16,7 +16,9 @@ import org.lectern.statement.Voices;
 import org.lectern.summary.Standalone;
 import org.lectern.summary.SummarySentence;
 
-/** Chooses the claims that a briefing reports: those on what the documents share, of many voices. */
+/**
+ * Chooses the claims that a briefing reports: those on what the documents share, of many voices.
+ */
 final class Claims {
   private static final int MOST = 10;
   private static final int MOST_OF_ONE_SPEAKER = 2;

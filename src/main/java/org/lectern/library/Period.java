@@ -17,8 +17,8 @@ public record Period(Optional<LocalDate> from, Optional<LocalDate> to) {
   public static final Period ALWAYS = new Period(Optional.empty(), Optional.empty());
 
   /**
-   * Reads a day, a month, a year, or two of them parted by two dots, such as {@code
-   * 2020-06..2021}; one of the two may be left out.
+   * Reads a day, a month, a year, or two of them parted by two dots, such as {@code 2020-06..2021};
+   * one of the two may be left out.
    *
    * @throws DateTimeParseException where the text is none of these
    */

@@ -55,7 +55,8 @@ final class Weights {
     Map<TimelineEntry, Double> shares = new HashMap<>();
     time.forEach(entry -> shares.put(entry, share(words(entry), sentencesWith)));
     List<TimelineEntry> sorted = new ArrayList<>(time);
-    sorted.sort(Comparator.comparingDouble((TimelineEntry e) -> shares.getOrDefault(e, 0.0)).reversed());
+    sorted.sort(
+        Comparator.comparingDouble((TimelineEntry e) -> shares.getOrDefault(e, 0.0)).reversed());
     return sorted;
   }
 

@@ -3,8 +3,18 @@ package org.lectern.report;
 /** Writes a month, or a day of a month, whose year is not known. */
 final class MonthDay {
   private static final String[] MONTHS = {
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December"
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December"
   };
 
   private MonthDay() {}

@@ -45,8 +45,7 @@ final class PublishedText {
     List<String> lines =
         published.evidence().stream().map(e -> Integer.toString(e.line())).distinct().toList();
     String word = lines.size() == 1 ? " (line " : " (lines ";
-    return brief(published)
-        + (lines.isEmpty() ? "" : word + String.join(", ", lines) + ")");
+    return brief(published) + (lines.isEmpty() ? "" : word + String.join(", ", lines) + ")");
   }
 
   /** The date or its bounds in EDTF. */

@@ -27,7 +27,10 @@ final class Said {
     Optional<Extract> spoken = statement.speakerText().filter(sentence::covers);
     if (spoken.isPresent()) {
       String named = named(statement, spoken.get(), sentence);
-      return statement.relayed().map(by -> "As " + by + " gives it: " + quoted(named)).orElse(named);
+      return statement
+          .relayed()
+          .map(by -> "As " + by + " gives it: " + quoted(named))
+          .orElse(named);
     }
     String text = sentence.text();
     return Voices.name(statement)

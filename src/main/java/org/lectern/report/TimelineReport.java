@@ -62,7 +62,8 @@ public final class TimelineReport extends Listing<TimelineEntry> {
               .briefing(entry.document())
               .map(briefing -> Said.sentence(briefing, entry.sentence()))
               .orElse(entry.sentence().text());
-      Prose.print(page, "  ", "  ", text + " " + Places.cite(entry.document(), entry.sentence().line()));
+      Prose.print(
+          page, "  ", "  ", text + " " + Places.cite(entry.document(), entry.sentence().line()));
     }
   }
 

@@ -33,7 +33,14 @@ final class Speakers {
   private final List<Actor> actors;
 
   /** One mention with its actor. */
-  private record Named(Actor actor, Extract extract, boolean place) {}
+  private record Named(Actor actor, Extract extract, boolean place) {
+
+    /** "Aliyev's office" is not Aliyev. */
+    boolean ownsIn(String text) {
+      int end = extract.to();
+      return end < text.length() && "'\u2019".indexOf(text.charAt(end)) >= 0;
+    }
+  }
 
   Speakers(List<Actor> actors) {
     this.actors = actors;
@@ -72,8 +79,12 @@ final class Speakers {
     int headAt = prose.token(head).from();
     Optional<Named> best = Optional.empty();
     int rank = 0;
-    for (Named one : in(extract)) {
-      int r = rank(one, headAt, OF_STATE.contains(prose.lower(head)));
+    List<Named> inside = in(extract);
+    if (areSeveral(prose, words, inside)) {
+      return Optional.empty();
+    }
+    for (Named one : inside) {
+      int r = rank(one, headAt, OF_STATE.contains(prose.lower(head)), prose.text());
       if (r > rank) {
         best = Optional.of(one);
         rank = r;
@@ -82,11 +93,24 @@ final class Speakers {
     return best.map(Named::actor);
   }
 
+  /** "Armenia and Azerbaijan": two actors are not one. */
+  private static boolean areSeveral(Prose prose, Range words, List<Named> inside) {
+    for (int i = words.from() + 1; i < words.to(); i++) {
+      if (prose.lower(i).equals("and")) {
+        int at = prose.token(i).from();
+        boolean before = inside.stream().anyMatch(n -> n.extract().to() <= at);
+        boolean after = inside.stream().anyMatch(n -> n.extract().from() > at);
+        return before && after;
+      }
+    }
+    return false;
+  }
+
   /** A person wins, then what holds the head word, then the state of "Iranian officials". */
-  private static int rank(Named one, int headAt, boolean ofState) {
+  private static int rank(Named one, int headAt, boolean ofState, String text) {
     boolean holdsHead = one.extract().from() <= headAt && headAt < one.extract().to();
     if (one.actor().kind() == Kind.PERSON) {
-      return holdsHead ? 4 : 3;
+      return holdsHead ? 4 : one.ownsIn(text) ? 0 : 3;
     }
     if (holdsHead) {
       return 2;

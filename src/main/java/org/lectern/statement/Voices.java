@@ -21,14 +21,9 @@ public final class Voices {
 
   /** The statement that makes a whole sentence somebody's claim; see {@link #speakerOf}. */
   public static Optional<Statement> statementOf(Extract sentence, List<Statement> statements) {
-    Optional<Statement> best = Optional.empty();
-    for (Statement statement : statements) {
-      boolean holds = statement.claim().covers(sentence) || isMainClause(sentence, statement);
-      if (holds && best.map(b -> isCloser(statement, b)).orElse(true)) {
-        best = Optional.of(statement);
-      }
-    }
-    return best;
+    List<Statement> near = statements.stream().filter(s -> s.claim().overlaps(sentence)).toList();
+    Optional<Statement> told = near.stream().filter(s -> isTold(sentence, s, near)).findFirst();
+    return told.or(() -> near.stream().filter(s -> s.claim().covers(sentence)).findFirst());
   }
 
   /** The speaker with the one who relays it. */
@@ -38,20 +33,30 @@ public final class Voices {
         .map(name -> statement.relayed().map(by -> name + ", as " + by + " gives it").orElse(name));
   }
 
-  /** Speaker, cue and claim fill most of the sentence from near its beginning. */
-  private static boolean isMainClause(Extract sentence, Statement statement) {
-    Extract whole = statement.whole();
-    int length = sentence.to() - sentence.from();
-    return sentence.passage() == whole.passage()
-        && whole.from() < sentence.to()
-        && sentence.from() < whole.to()
-        && statement.speakerName().isPresent()
-        && Math.min(whole.to(), sentence.to()) - Math.max(whole.from(), sentence.from())
-            >= 0.6 * length;
+  /** Whether what one speaker claims fills at least half of the sentence. */
+  private static boolean isTold(Extract sentence, Statement statement, List<Statement> near) {
+    if (statement.speakerName().isEmpty()
+        || statement.claim().covers(sentence)
+        || isAside(statement)) {
+      return false;
+    }
+    int claimed =
+        near.stream()
+            .filter(s -> s.speakerName().equals(statement.speakerName()))
+            .filter(s -> !s.claim().covers(sentence))
+            .mapToInt(s -> shared(sentence, s.claim()))
+            .sum();
+    return claimed * 2 >= sentence.to() - sentence.from();
   }
 
-  /** A narrower statement beats the block around it; of equals the first stays. */
-  private static boolean isCloser(Statement one, Statement best) {
-    return best.whole().covers(one.whole()) && !one.whole().covers(best.whole());
+  /** ", fearing that": the main clause is the author's. */
+  private static boolean isAside(Statement statement) {
+    int blank = statement.cue().indexOf(' ');
+    String first = blank < 0 ? statement.cue() : statement.cue().substring(0, blank);
+    return first.endsWith("ing");
+  }
+
+  private static int shared(Extract one, Extract other) {
+    return Math.max(0, Math.min(one.to(), other.to()) - Math.max(one.from(), other.from()));
   }
 }
