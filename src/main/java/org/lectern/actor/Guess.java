@@ -1,5 +1,6 @@
 package org.lectern.actor;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,16 @@ import java.util.Optional;
  * @param why why; one clause without a full stop
  */
 record Guess(int from, int to, Kind kind, Found.Sure sure, String why) {
+  private static final List<String> PLACE_ENDINGS =
+      List.of(
+          "ville", "burg", "burgh", "shire", "land", "stan", "grad", "abad", "pur", "field", "bury",
+          "dale", "mouth", "port", "polis", "borough", "haven", "furt", "kirk", "pore", "istan",
+          "hampton", "ingham", "stead");
+  private static final List<String> NOUN_ENDINGS =
+      List.of(
+          "tion", "tions", "sion", "ment", "ments", "ness", "ity", "ities", "ism", "ship", "ence",
+          "ance", "ology", "ical", "ive", "ives", "ous", "ful", "less", "able", "ist", "ists",
+          "dom", "doms", "cracy", "ing", "ings", "ress", "ice", "als", "crats", "ers", "ism");
 
   /** The type of a range of words, or empty where it is no name. */
   static Optional<Guess> kind(Tokens t, int begin, int to, Vocabulary vocabulary) {
@@ -22,7 +33,10 @@ record Guess(int from, int to, Kind kind, Found.Sure sure, String why) {
     if (from == to) {
       return Optional.empty();
     }
-    return form(t, from, to).or(() -> context(t, begin, to)).or(() -> byDefault(t, begin, to));
+    int first = from;
+    return form(t, first, to)
+        .or(() -> context(t, first, to))
+        .or(() -> byDefault(t, first, to, begin));
   }
 
   /** Whether a word says nothing by itself: "Foreign", "Christian", "However". */
@@ -45,6 +59,9 @@ record Guess(int from, int to, Kind kind, Found.Sure sure, String why) {
     }
     if (length == 1 && t.upper(from)) {
       return of(from, to, Kind.ORGANISATION, Found.Sure.FORM, "letters of an organisation");
+    }
+    if (length > 1 && Words.get().is("group-first", t.fold(from))) {
+      return of(from, to, Kind.GROUP, Found.Sure.FORM, "its first word is that of a party");
     }
     if (isCompass(t.fold(from)) && length > 1) {
       return of(from, to, Kind.PLACE, Found.Sure.FORM, "a point of the compass begins it");
@@ -75,15 +92,38 @@ record Guess(int from, int to, Kind kind, Found.Sure sure, String why) {
         .isPresent();
   }
 
-  private static Optional<Guess> byDefault(Tokens t, int from, int to) {
+  private static Optional<Guess> byDefault(Tokens t, int from, int to, int begin) {
     boolean article = t.fold(from - 1).equals("the") && t.gap(from) == Tokens.Gap.BLANK;
-    int length = to - from;
-    if (article) {
-      return length == 1
-          ? Optional.empty()
-          : of(from, to, Kind.ORGANISATION, Found.Sure.GUESS, "a name with an article");
+    boolean quality = begin < from && Words.get().is("vague", t.fold(begin));
+    if (to - from == 1) {
+      return article || isNoun(t.fold(from)) ? Optional.empty() : single(t, from);
     }
-    return of(from, to, Kind.PERSON, Found.Sure.GUESS, "a name without an article");
+    return article || quality || isNoun(t.fold(to - 1))
+        ? of(quality ? begin : from, to, Kind.ORGANISATION, Found.Sure.GUESS, "several capitals")
+        : of(from, to, Kind.PERSON, Found.Sure.GUESS, "a name without an article");
+  }
+
+  private static Optional<Guess> single(Tokens t, int at) {
+    String word = t.fold(at);
+    if (word.length() < 3) {
+      return Optional.empty();
+    }
+    for (String ending : PLACE_ENDINGS) {
+      if (word.length() > ending.length() + 1 && word.endsWith(ending)) {
+        return of(at, at + 1, Kind.PLACE, Found.Sure.GUESS, "it ends as names of places do");
+      }
+    }
+    return of(at, at + 1, Kind.PERSON, Found.Sure.GUESS, "a name without an article");
+  }
+
+  /** Whether a word ends as nouns do that are no names: "Democracy", "Liberation". */
+  private static boolean isNoun(String word) {
+    for (String ending : NOUN_ENDINGS) {
+      if (word.length() > ending.length() + 2 && word.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<Guess> of(int from, int to, Kind kind, Found.Sure sure, String why) {

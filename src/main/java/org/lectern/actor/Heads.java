@@ -52,7 +52,23 @@ final class Heads {
         return i - 1;
       }
     }
-    return to - 1;
+    int last = to - 1;
+    while (last > from + 1 && isOrdinal(t, last)) {
+      last--;
+    }
+    return last;
+  }
+
+  /** Whether a word only counts what stands before it: "World War II". */
+  private static boolean isOrdinal(Tokens t, int at) {
+    String word = t.fold(at);
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if ("ivx".indexOf(c) < 0 && !Character.isDigit(c)) {
+        return false;
+      }
+    }
+    return t.capital(at) || t.digit(at);
   }
 
   /** Whether an entry made of a head is an event, which is no actor. */

@@ -43,12 +43,29 @@ final class Run {
     boolean link =
         word.equals("of")
             ? isHead(t, at - 1) || (wide && namesState(t, at + 1))
-            : wide && (word.equals("for") || (word.equals("and") && !namesState(t, at + 1)));
+            : word.equals("and") ? joinsAnd(t, at, wide) : wide && word.equals("for");
     int next = at + 1 + (t.fold(at + 1).equals("the") && !word.equals("and") ? 1 : 0);
     return link
         && t.capital(next)
         && t.gap(at + 1) == Tokens.Gap.BLANK
         && t.gap(next) == Tokens.Gap.BLANK;
+  }
+
+  /** "Ministry of Labour and Social Affairs", "Social Democratic and Labour Party". */
+  private static boolean joinsAnd(Tokens t, int and, boolean wide) {
+    if (namesState(t, and + 1) || !t.capital(and + 1)) {
+      return false;
+    }
+    if (wide) {
+      return true;
+    }
+    int end = end(t, and + 1);
+    boolean named = Words.get().is("given", t.fold(and - 1)) || namesState(t, and - 1);
+    return !named
+        && end - and > 2
+        && isHead(t, end - 1)
+        && t.gap(and - 1) == Tokens.Gap.BLANK
+        && Words.get().is("vague", t.fold(and - 1));
   }
 
   /** Whether the word before "of" is the head of a name. */

@@ -92,6 +92,10 @@ final class Spotter {
     }
     Optional<Match> match = known(at);
     if (match.isPresent() && !isGivenName(match.get(), runEnd)) {
+      if (isFirstHalf(match.get(), runEnd)) {
+        add(at, runEnd, Kind.ORGANISATION, Found.Sure.CONTEXT, "a name that begins with a place");
+        return runEnd;
+      }
       return nation(match.get(), at);
     }
     return unknown(at, runEnd);
@@ -106,6 +110,32 @@ final class Spotter {
         && Words.get().is("given", t.fold(after - 1))
         && known(after).isEmpty()
         && !vocabulary.isOrdinary(t.fold(after));
+  }
+
+  /** "Perth Glory", "Italian Radicals": a nation or a place, and more that is no name by itself. */
+  private boolean isFirstHalf(Match match, int end) {
+    int after = match.end();
+    if (headline
+        || after >= end
+        || t.gap(after) != Gap.BLANK
+        || t.digit(after)
+        || t.possessive(after - 1)) {
+      return false;
+    }
+    for (int i = after; i < end; i++) {
+      Words words = Words.get();
+      String word = t.fold(i);
+      if (!t.capital(i)
+          || known(i).isPresent()
+          || words.is("given", word)
+          || words.is("function", word)
+          || Offices.isTitle(t, i)
+          || words.is("qualifier", word)
+          || vocabulary.isOrdinary(word)) {
+        return false;
+      }
+    }
+    return match.is(Kind.PLACE) || match.is(Kind.STATE);
   }
 
   private Optional<Found> headed(int from, int to) {
@@ -136,7 +166,8 @@ final class Spotter {
     if (from < runEnd) {
       Optional<Match> match = known(from);
       boolean person = match.isEmpty() || match.get().is(Kind.PERSON);
-      if (person && !isNoName(from)) {
+      boolean name = !headline || match.isPresent() || vocabulary.isName(t, from, runEnd);
+      if (person && name && !isNoName(from)) {
         return person(from, runEnd);
       }
       return from;
@@ -182,6 +213,10 @@ final class Spotter {
 
   private int add(Match match, int at) {
     Name name = match.name();
+    int event = Events.end(t, at, match.end());
+    if (event > match.end()) {
+      return event;
+    }
     found.add(
         new Found(
             passage,

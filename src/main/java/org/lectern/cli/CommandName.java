@@ -46,7 +46,7 @@ enum CommandName {
 
   /** The sentence for a word that names none. */
   static String unknown(String word) {
-    return "there is no command '"
+    return "there is no command or file '"
         + word
         + "'"
         + Words.closest(word, words()).map(m -> "; did you mean '" + m + "'?").orElse("");

@@ -46,13 +46,22 @@ final class Tellings {
   }
 
   private static Told told(Passage passage, Tokens tokens, Find find) {
+    boolean adverb = tokens.saysAny(find.from() - 1, "on", "in", "since", "from", "at");
     return new Told(
         passage,
         tokens.start(find.from()),
         tokens.end(find.to() - 1),
         find.type(),
         find.sense(),
-        Tense.around(tokens, find.from(), find.to()),
-        tokens.saysAny(find.from() - 1, "on", "in", "since", "from", "at"));
+        tense(tokens, find, adverb),
+        adverb);
+  }
+
+  /** What no preposition and no verb right before it ties to the past has no tense of its own. */
+  private static Tense tense(Tokens tokens, Find find, boolean adverb) {
+    boolean possessive = tokens.joined(find.to() - 1) && tokens.says(find.to() + 1, "s");
+    Tense tense = Tense.around(tokens, find.from(), find.to());
+    boolean tied = adverb || Tense.isPastAt(tokens, find.from() - 1);
+    return possessive || tense == Tense.PAST && !tied ? Tense.NONE : tense;
   }
 }

@@ -34,7 +34,7 @@ final class BriefMaker {
         briefings,
         about.sentences(),
         actors(),
-        Events.chosen(library.timelineByWeight()),
+        Events.chosen(library.timelineByWeight(), about.sentences()),
         Claims.chosen(briefings, about.sentences()),
         conflicts());
   }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.lectern.date.When;
 import org.lectern.summary.Standalone;
+import org.lectern.summary.SummarySentence;
 
 /** Chooses the events that a briefing tells of. */
 final class Events {
@@ -18,10 +19,13 @@ final class Events {
 
   private Events() {}
 
-  /** Days and months with a sentence that is understood alone, in order of time. */
-  static List<TimelineEntry> chosen(List<TimelineEntry> byWeight) {
+  /**
+   * Days and months with a sentence that is understood alone, in order of time, none told already.
+   */
+  static List<TimelineEntry> chosen(List<TimelineEntry> byWeight, List<SummarySentence> told) {
     Set<String> times = new HashSet<>();
-    Set<Integer> sentences = new HashSet<>();
+    Set<String> sentences = new HashSet<>();
+    told.forEach(sentence -> sentences.add(sentence.extract().text()));
     List<TimelineEntry> chosen = new ArrayList<>();
     for (TimelineEntry entry : byWeight) {
       String text = entry.sentence().text();
@@ -30,7 +34,7 @@ final class Events {
               && Standalone.isSentence(text)
               && Standalone.penalty(text) < LEANING;
       String time = entry.time().when().timex();
-      if (fit && chosen.size() < MOST && !times.contains(time) && sentences.add(text.hashCode())) {
+      if (fit && chosen.size() < MOST && !times.contains(time) && sentences.add(text)) {
         times.add(time);
         chosen.add(entry);
       }

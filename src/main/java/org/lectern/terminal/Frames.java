@@ -87,7 +87,6 @@ final class Frames {
   private void drawRow(Canvas front, Canvas back, int row) {
     int tail = tail(back, row);
     for (int at = changed(front, back, row, 0, tail); at < tail; ) {
-      cursor.move(at, row, out);
       at = drawRun(front, back, row, at, tail);
       at = changed(front, back, row, at, tail);
     }
@@ -98,6 +97,7 @@ final class Frames {
   private int drawRun(Canvas front, Canvas back, int row, int from, int tail) {
     int at = from;
     while (at < tail) {
+      cursor.move(at, row, out);
       write(back, at, row);
       at += back.width(at, row);
       int next = changed(front, back, row, at, tail);

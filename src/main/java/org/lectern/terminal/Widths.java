@@ -10,6 +10,7 @@ import java.util.function.BiConsumer;
 public final class Widths {
   private static final int MOST_UNITS = 32;
   private static final int JOINER = 0x200D;
+  private static final char EMOJI_STYLE = 0xFE0F;
 
   private Widths() {}
 
@@ -71,7 +72,7 @@ public final class Widths {
     if (isExtending(c)) {
       return 1; // a mark without a base is shown on a blank
     }
-    return WideRanges.contains(c) || isFlagLetter(c) ? 2 : 1;
+    return WideRanges.contains(c) || isFlagLetter(c) || isEmojiStyle(text, at, c) ? 2 : 1;
   }
 
   /** Gives each cluster, composed (NFC) and ready for one cell, with its columns. */
@@ -102,6 +103,12 @@ public final class Widths {
       case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> true;
       default -> c >= 0x1160 && c <= 0x11FF || c >= 0x1F3FB && c <= 0x1F3FF;
     };
+  }
+
+  /** Followed by the selector that asks for the coloured form of a symbol. */
+  private static boolean isEmojiStyle(String text, int at, int c) {
+    int next = at + Character.charCount(c);
+    return isPictograph(c) && next < text.length() && text.charAt(next) == EMOJI_STYLE;
   }
 
   private static boolean isFlagLetter(int c) {
