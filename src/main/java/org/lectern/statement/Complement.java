@@ -260,7 +260,7 @@ final class Complement {
   /** "poverty kills": a lower-case word in -s after a noun. */
   private boolean isPresent(int i, int from) {
     boolean form = prose.lower(i).endsWith("s") && !prose.lower(i).endsWith("ss");
-    return i > from + 1 && form && !prose.isCapital(i) && !prose.token(i).isPossessive();
+    return i > from && form && !prose.isCapital(i) && !prose.token(i).isPossessive();
   }
 
   /**

@@ -81,7 +81,7 @@ class StatementFinderTest {
   void aBlockEndsWhereTheAuthorAsksAndJudges() {
     List<Statement> found =
         find(
-            "The talks ended on Monday. Radio Lima reports:\n\n"
+            "Nine pages\n\nThe talks ended on Monday. Radio Lima reports:\n\n"
                 + "The two sides met in the old palace and signed a paper of nine pages.\n\n"
                 + "The paper was then sent to both parliaments for a vote in the spring.\n\n"
                 + "But is that all? It seems too little for so long a night of talks.\n");
