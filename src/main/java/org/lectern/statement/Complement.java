@@ -78,7 +78,7 @@ final class Complement {
     if (start < 0 || start >= end) {
       return Optional.empty();
     }
-    int stop = stop(start, end);
+    int stop = stop(start, end, verb.isBase(prose));
     return start < stop ? Optional.of(new Range(start, stop)) : Optional.empty();
   }
 
@@ -260,16 +260,16 @@ final class Complement {
   /** "poverty kills": a lower-case word in -s after a noun. */
   private boolean isPresent(int i, int from) {
     boolean form = prose.lower(i).endsWith("s") && !prose.lower(i).endsWith("ss");
-    return i > from + 1 && form && !prose.isCapital(i) && !prose.token(i).isPossessive();
+    return i > from && form && !prose.isCapital(i) && !prose.token(i).isPossessive();
   }
 
   /**
    * Where the claim ends: before the next cue of the same speaker, or the author's own addition.
    */
-  int stop(int start, int end) {
+  int stop(int start, int end, boolean base) {
     int stop = end;
     for (int i = start + 1; i < stop; i++) {
-      if (endsClaim(i, start, end)) {
+      if (endsClaim(i, start, end, base)) {
         stop = i;
       }
     }
@@ -283,7 +283,7 @@ final class Complement {
     return !prose.isWord(i) && ",;:.-\u2013\u2014".contains(prose.lower(i)) && !prose.isQuoted(i);
   }
 
-  private boolean endsClaim(int i, int start, int end) {
+  private boolean endsClaim(int i, int start, int end, boolean base) {
     if (prose.isQuoted(i)) {
       return false;
     }
@@ -295,7 +295,7 @@ final class Complement {
     }
     boolean purpose = lower.equals("in") && PURPOSES.contains(prose.lower(i + 2));
     return purpose
-        || lower.equals("and") && beginsAnew(start, i, skipAuxiliaries(i + 1, end))
+        || lower.equals("and") && beginsAnew(start, i, skipAuxiliaries(i + 1, end), base)
         || lower.equals("according") && prose.lower(i + 1).equals("to");
   }
 
@@ -336,9 +336,9 @@ final class Complement {
   }
 
   /** "must explain and apologise" goes on where "explained and apologised" begins anew. */
-  private boolean beginsAnew(int start, int and, int verb) {
-    return isFiniteCue(verb)
-        || (isCue(verb) && !prose.lower(verb).endsWith("ing") && isPlain(start, and));
+  private boolean beginsAnew(int start, int and, int verb, boolean base) {
+    boolean same = base && isCue(verb) && !prose.lower(verb).endsWith("ing") && isPlain(start, and);
+    return isFiniteCue(verb) || same;
   }
 
   /** Whether no modal and no "to" stands in the claim that could govern the base form after it. */

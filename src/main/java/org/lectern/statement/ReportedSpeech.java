@@ -95,7 +95,7 @@ final class ReportedSpeech {
     }
     for (int i = verb.at() + 1; i < sentence.to(); i++) {
       if (prose.lower(i).equals(",") && i + 1 < sentence.to()) {
-        int stop = complement.stop(i + 1, sentence.to());
+        int stop = complement.stop(i + 1, sentence.to(), false);
         return draft(verb, subject, Optional.of(new Range(i + 1, Math.max(i + 2, stop))));
       }
     }
@@ -123,8 +123,7 @@ final class ReportedSpeech {
   /** "Prices will rise, Ana Lima said." or "Prices, Ana Lima said, will rise." */
   private Optional<Draft> preposed(Verb verb, int before, Optional<Range> subject, Range sentence) {
     int comma = before - 1;
-    boolean fits = verb.cue().takes("quote") || verb.cue().takes("clause");
-    if (!fits || !prose.lower(comma).equals(",")) {
+    if (!verb.cue().takes("clause") || !prose.lower(comma).equals(",")) {
       return Optional.empty();
     }
     int last = Math.max(verb.at(), subject.map(s -> s.to() - 1).orElse(0));
@@ -140,7 +139,7 @@ final class ReportedSpeech {
   private Range afterComma(int from, int to) {
     for (int i = from; i < to; i++) {
       if (prose.lower(i).equals(",")) {
-        return new Range(i + 1, Math.max(i + 1, complement.stop(i, to)));
+        return new Range(i + 1, Math.max(i + 1, complement.stop(i, to, false)));
       }
     }
     return new Range(to, to);
@@ -241,8 +240,8 @@ final class ReportedSpeech {
     if (from >= sentence.to()) {
       return Optional.empty();
     }
-    int stop = complement.stop(from, sentence.to());
-    Range claim = new Range(from, stop);
+    int stop = complement.stop(from, sentence.to(), false);
+    Range claim = new Range(from, untilComma(from, stop));
     return claim.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -254,16 +253,25 @@ final class ReportedSpeech {
                 Optional.empty()));
   }
 
+  /** An inserted "allegedly protected by the guard" ends with its comma. */
+  private int untilComma(int from, int to) {
+    int i = from;
+    while (i < to && !prose.lower(i).equals(",")) {
+      i++;
+    }
+    return i;
+  }
+
   private Optional<Draft> draft(Verb verb, Optional<Range> speaker, Optional<Range> claim) {
     return claim
         .map(quotes::whole)
-        .map(
-            c ->
-                new Draft(
-                    speaker,
-                    new Range(verb.at(), verb.at() + 1),
-                    c,
-                    quotes.kind(c),
-                    Optional.empty()));
+        .map(c -> new Draft(speaker, cue(verb, c), c, quotes.kind(c), Optional.empty()));
+  }
+
+  /** With the preposition that belongs to it: "called for", "warned of". */
+  private Range cue(Verb verb, Range claim) {
+    int next = verb.at() + 1;
+    boolean preposition = claim.from() == next + 1 && verb.cue().takesAfter(prose.lower(next));
+    return new Range(verb.at(), preposition ? next + 1 : next);
   }
 }
