@@ -35,8 +35,12 @@ final class Frames {
   /** The characters that make the terminal show the canvas; empty where it shows it already. */
   String next(Canvas back) {
     out.setLength(0);
-    Canvas front = shown.filter(last -> isOfSize(last, back)).orElseGet(() -> blank(back));
-    Shift.between(front, back).ifPresent(shift -> apply(shift, front));
+    boolean known = shown.isPresent() && isOfSize(shown.get(), back);
+    Canvas front = known ? shown.get() : blank(back);
+    Optional<Shift> shift = known ? Shift.between(front, back) : Optional.empty();
+    if (shift.isPresent()) {
+      apply(shift.get(), front);
+    }
     for (int row = 0; row < back.rows(); row++) {
       drawRow(front, back, row);
     }
