@@ -122,8 +122,8 @@ public final class Tty implements AutoCloseable {
   /** Gives the terminal back as it was; after that nothing is shown. */
   @Override
   public void close() {
-    giveBack();
     closed.countDown();
+    giveBack();
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException e) {
@@ -180,19 +180,25 @@ public final class Tty implements AutoCloseable {
 
   private void takeAgain() {
     try {
-      Stty.raw();
-      resize(Stty.size());
-      synchronized (this) {
-        if (closed.getCount() > 0) {
-          frames.forget();
-          wire.takeAgain();
-          away = false;
-        }
+      if (isTakenAgain()) {
+        sink.accept(new Input.Resumed(columns, rows));
       }
-      sink.accept(new Input.Resumed(columns, rows));
     } catch (IOException e) {
       sink.accept(new Input.Hangup());
     }
+  }
+
+  /** Not after closing, which may come from outside while the program goes on. */
+  private synchronized boolean isTakenAgain() throws IOException {
+    if (closed.getCount() == 0) {
+      return false;
+    }
+    Stty.raw();
+    resize(Stty.size());
+    frames.forget();
+    wire.takeAgain();
+    away = false;
+    return true;
   }
 
   private void send(String bytes) {
@@ -264,8 +270,8 @@ public final class Tty implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    giveBack();
     closed.countDown();
+    giveBack();
   }
 
   private static void thread(String name, Runnable work) {
