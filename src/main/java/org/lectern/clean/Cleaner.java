@@ -1,53 +1,59 @@
 package org.lectern.clean;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.lectern.document.Line;
 import org.lectern.document.Source;
-import org.lectern.document.Span;
 
-/** Turns sources into articles. */
+/**
+ * Turns sources into articles. Rules say what they know of lines and blocks, a decision that sees
+ * the whole page makes one verdict for each line, and what is kept is joined into passages.
+ */
 public final class Cleaner {
+  private final CleanOptions options;
+  private final List<Rule> rules;
 
   /** A cleaner with the given options. */
-  public Cleaner(CleanOptions options) {}
+  public Cleaner(CleanOptions options) {
+    this.options = options;
+    this.rules = Rules.of(options);
+  }
 
   /** The article in a source. */
   public Article clean(Source source) {
-    List<Passage> passages = new ArrayList<>();
-    List<Judged> judged = new ArrayList<>();
-    for (Line line : source.text().lines()) {
-      String text = source.text().slice(line);
-      if (!text.isBlank()) {
-        int lead = text.length() - text.stripLeading().length();
-        Span span =
-            new Span(
-                line.span().start() + lead, line.span().start() + lead + text.strip().length());
-        Role role = passages.isEmpty() ? Role.TITLE : Role.PARAGRAPH;
-        passages.add(
-            new Passage(
-                passages.size(),
-                role,
-                text.strip(),
-                List.of(new Piece(0, span)),
-                List.of(),
-                source.text()));
-        judged.add(new Judged(line, new Verdict.Kept(role, "paragraph", "a line of text")));
-      }
-    }
-    Field title =
-        passages.isEmpty()
-            ? new Field(source.id(), "name", Optional.empty())
-            : new Field(passages.get(0).text(), "text", Optional.of(passages.get(0).extract()));
+    Page page = new Page(source);
+    List<Judged> judged = judge(page);
+    List<Passage> passages = new Joiner().join(source.text(), judged);
+    Header header = new Header(source, passages);
     return new Article(
         source,
-        title,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of("en"),
+        header.title(),
+        header.byline(),
+        header.outlet(profile(page), page),
+        language(source, passages),
         passages,
         judged,
-        List.of());
+        References.of(source.text(), judged));
+  }
+
+  private List<Judged> judge(Page page) {
+    Ledger ledger = new Ledger(page);
+    for (Rule rule : rules) {
+      rule.weigh(page, new Evidence(ledger, rule.name()));
+    }
+    return new Decision(page, ledger, options).judge();
+  }
+
+  private Optional<SiteProfile> profile(Page page) {
+    return new SiteRule(options.profiles()).profile(page);
+  }
+
+  private static Optional<String> language(Source source, List<Passage> passages) {
+    StringBuilder sample = new StringBuilder();
+    for (Passage passage : passages) {
+      if (!passage.aside() && sample.length() < 40_000) {
+        sample.append(passage.text(), 0, Math.min(passage.text().length(), 40_000)).append(' ');
+      }
+    }
+    return Languages.of(sample.toString()).or(source.metadata()::language);
   }
 }

@@ -1,5 +1,6 @@
 package org.lectern.date;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.lectern.clean.Article;
 
@@ -8,6 +9,34 @@ public final class DateFinder {
 
   /** The time expressions in order of the text, resolved against the date of publication. */
   public List<TimeExpression> find(Article article, Published published) {
-    return List.of();
+    return resolve(Tellings.of(article), published);
+  }
+
+  /** The same of what was read already. */
+  static List<TimeExpression> resolve(List<Told> tellings, Published published) {
+    boolean narrative = Genre.isNarrative(tellings, published);
+    List<TimeExpression> found = new ArrayList<>(tellings.size());
+    Story story = Story.EMPTY;
+    for (Told told : tellings) {
+      Reading reading = told.sense().in(new Scene(published, story, told.tense(), narrative));
+      found.add(expression(told, reading));
+      boolean beside = told.passage().aside() || narrative && isOfToday(reading);
+      story = beside ? story : story.after(reading, told);
+    }
+    return found;
+  }
+
+  private static TimeExpression expression(Told told, Reading reading) {
+    return new TimeExpression(
+        told.passage().extract(told.from(), told.to()),
+        told.type(),
+        reading.when(),
+        reading.certainty(),
+        reading.why());
+  }
+
+  /** Whether it is counted from the day of writing, which is no part of a history. */
+  private static boolean isOfToday(Reading reading) {
+    return reading.why().startsWith("counted from the document");
   }
 }

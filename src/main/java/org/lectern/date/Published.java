@@ -51,4 +51,10 @@ public record Published(
     return new Published(
         Optional.of(day), Optional.of(day), Optional.of(day), Certainty.STATED, from, evidence);
   }
+
+  /** Not before a day, as the text tells. */
+  static Published notBefore(LocalDate day, Certainty certainty, List<Evidence> evidence) {
+    return new Published(
+        Optional.empty(), Optional.of(day), Optional.empty(), certainty, "text", evidence);
+  }
 }

@@ -1,6 +1,7 @@
 package org.lectern.date;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.lectern.clean.Article;
 
@@ -8,13 +9,44 @@ import org.lectern.clean.Article;
 public final class PublishedFinder {
 
   /**
-   * The date of an article.
+   * The date of an article. What the user says wins; then what the document says of itself: its
+   * metadata, its byline or dateline, its address, its file name. Where none of them tells the day,
+   * the text bounds it.
    *
    * @param article the article
    * @param told what the user says of its date, which wins
    */
   public Published find(Article article, Optional<LocalDate> told) {
-    return told.map(day -> Published.on(day, "option", java.util.List.of()))
+    return told.map(day -> Published.on(day, "option", List.of()))
+        .or(() -> metadata(article))
+        .or(() -> Header.date(article))
+        .or(() -> address(article))
+        .or(() -> fileName(article))
+        .or(() -> Bounds.of(article))
         .orElse(Published.UNKNOWN);
+  }
+
+  private static Optional<Published> metadata(Article article) {
+    return article
+        .source()
+        .metadata()
+        .published()
+        .flatMap(DayInText::first)
+        .map(day -> Published.on(day, "metadata", List.of()));
+  }
+
+  private static Optional<Published> address(Article article) {
+    return article
+        .source()
+        .metadata()
+        .address()
+        .flatMap(DayInAddress::of)
+        .map(day -> Published.on(day, "url", List.of()));
+  }
+
+  private static Optional<Published> fileName(Article article) {
+    String id = article.source().id();
+    return DayInAddress.of(id.substring(id.lastIndexOf('/') + 1))
+        .map(day -> Published.on(day, "file-name", List.of()));
   }
 }

@@ -4,7 +4,21 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** The value of a time expression, in the machine's notation and the reader's. */
-public sealed interface When {
+public sealed interface When
+    permits Day,
+        Week,
+        Month,
+        Segment,
+        Year,
+        Decade,
+        Century,
+        Phase,
+        Range,
+        Moment,
+        Partial,
+        Length,
+        Recurring,
+        Vague {
 
   /** The TIMEX3 value, such as {@code 2020-W23}, {@code XXXX-03-05} or {@code P15Y}. */
   String timex();
@@ -17,27 +31,4 @@ public sealed interface When {
 
   /** The latest day it can mean; empty where that is not known. */
   Optional<LocalDate> latest();
-
-  /** A single day. */
-  record Day(LocalDate date) implements When {
-    @Override
-    public String timex() {
-      return date.toString();
-    }
-
-    @Override
-    public Optional<String> edtf() {
-      return Optional.of(date.toString());
-    }
-
-    @Override
-    public Optional<LocalDate> earliest() {
-      return Optional.of(date);
-    }
-
-    @Override
-    public Optional<LocalDate> latest() {
-      return Optional.of(date);
-    }
-  }
 }

@@ -72,15 +72,19 @@ public final class SourceText {
   }
 
   private static int[] lineStarts(String text) {
-    List<Integer> starts = new ArrayList<>();
+    int[] starts = new int[Math.max(16, text.length() / 40)];
+    int count = 0;
     int at = 0;
     while (at < text.length()) {
-      starts.add(at);
+      if (count + 1 >= starts.length) {
+        starts = Arrays.copyOf(starts, 2 * starts.length);
+      }
+      starts[count++] = at;
       int feed = text.indexOf('\n', at);
       at = feed < 0 ? text.length() : feed + 1;
     }
-    starts.add(text.length());
-    return starts.stream().mapToInt(Integer::intValue).toArray();
+    starts[count++] = text.length();
+    return Arrays.copyOf(starts, count);
   }
 
   private static int[] codePointsAtStride(String text) {

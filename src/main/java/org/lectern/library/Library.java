@@ -1,20 +1,25 @@
 package org.lectern.library;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.lectern.briefing.Briefing;
 import org.lectern.document.Problem;
 import org.lectern.link.CrossReference;
+import org.lectern.link.Linker;
 
 /** The documents that were read, what could not be read, and what holds over all documents. */
 public final class Library {
   private final List<Briefing> briefings;
+  private final Map<String, Briefing> byId = new LinkedHashMap<>();
   private final List<Problem> problems;
 
   /** A library of briefings, in the order in which they are listed. */
   public Library(List<Briefing> briefings, List<Problem> problems) {
     this.briefings = List.copyOf(briefings);
     this.problems = List.copyOf(problems);
+    briefings.forEach(briefing -> byId.put(briefing.id(), briefing));
   }
 
   /** The briefings in the order in which the documents are listed. */
@@ -24,7 +29,7 @@ public final class Library {
 
   /** The briefing on the document with an id. */
   public Optional<Briefing> briefing(String id) {
-    return briefings.stream().filter(b -> b.id().equals(id)).findFirst();
+    return Optional.ofNullable(byId.get(id));
   }
 
   /** What could not be read. */
@@ -34,16 +39,45 @@ public final class Library {
 
   /** The actors over all documents, most mentioned first. */
   public List<LibraryActor> actors() {
-    return List.of();
+    return ActorIndex.of(briefings);
   }
 
   /** The dated sentences of all documents in order of time; those without a known day last. */
   public List<TimelineEntry> timeline() {
-    return List.of();
+    return Timeline.of(briefings);
+  }
+
+  /** The same, the days that matter most first. */
+  public List<TimelineEntry> timelineByWeight() {
+    return Weights.sorted(timeline());
+  }
+
+  /** One briefing for the collection. */
+  public Brief brief() {
+    return new BriefMaker(this).brief();
   }
 
   /** The relations between documents, each pair from both sides. */
   public List<CrossReference> references() {
-    return List.of();
+    return new Linker().link(briefings);
+  }
+
+  /**
+   * The passages that match a query, best first: words, "a phrase", -not, actor:NAME,
+   * date:2020-06..2021.
+   *
+   * @throws QueryException where the query cannot be understood
+   */
+  public List<Hit> search(String query) {
+    return new Search(briefings, Query.parse(query)).hits();
+  }
+
+  /**
+   * Whether a query can be understood.
+   *
+   * @throws QueryException where it cannot
+   */
+  public static void check(String query) {
+    Query.parse(query);
   }
 }

@@ -1,0 +1,135 @@
+package org.lectern.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Decides whose the names of one document are: surnames, letters in brackets, readings. */
+final class Identity {
+  private final List<Found> names;
+  private final Vocabulary vocabulary;
+  private final Map<String, Found> byLetters = new HashMap<>();
+  private final Map<String, List<Found>> byLastName = new HashMap<>();
+  private final Map<String, Found> best = new HashMap<>();
+
+  Identity(List<Found> names, Vocabulary vocabulary) {
+    this.names = names;
+    this.vocabulary = vocabulary;
+  }
+
+  /** The names with the actors they mean, in order; those that turn out to be none are left out. */
+  List<Found> resolved() {
+    for (int i = 0; i < names.size(); i++) {
+      note(i);
+    }
+    List<Found> resolved = new ArrayList<>(names.size());
+    for (int i = 0; i < names.size(); i++) {
+      resolve(names.get(i)).ifPresent(resolved::add);
+    }
+    return resolved;
+  }
+
+  private void note(int i) {
+    Found name = names.get(i);
+    if (i > 0 && isInBrackets(name) && precedes(names.get(i - 1), name)) {
+      byLetters.putIfAbsent(name.fold(), names.get(i - 1));
+    }
+    if (name.kind() == Kind.PERSON && name.length() > 1) {
+      noteSurnames(name);
+    }
+    if (name.sure() != Found.Sure.GUESS || name.length() > 1) {
+      best.merge(
+          name.fold(), name, (one, other) -> other.sure().compareTo(one.sure()) > 0 ? other : one);
+    }
+  }
+
+  private void noteSurnames(Found name) {
+    StringBuilder suffix = new StringBuilder();
+    for (int i = name.to() - 1; i > name.from() && name.to() - i <= 4; i--) {
+      suffix.insert(0, suffix.length() == 0 ? "" : " ").insert(0, name.tokens().fold(i));
+      if (name.tokens().capital(i)) {
+        byLastName.computeIfAbsent(suffix.toString(), k -> new ArrayList<>(1)).add(name);
+      }
+    }
+  }
+
+  private static boolean isInBrackets(Found name) {
+    return name.length() == 1
+        && name.tokens().upper(name.from())
+        && name.tokens().between(name.from()).endsWith("(")
+        && name.tokens().between(name.to()).startsWith(")");
+  }
+
+  private static boolean precedes(Found whole, Found letters) {
+    return whole.passage() == letters.passage()
+        && whole.to() == letters.from()
+        && whole.length() > 1
+        && whole.kind() != Kind.PERSON;
+  }
+
+  private Optional<Found> resolve(Found name) {
+    Found meant = byLetters.get(name.fold());
+    if (meant != null && name.length() == 1) {
+      return Optional.of(
+          name.as(meant.entry(), Found.Sure.FORM, "letters explained as " + meant.surface()));
+    }
+    boolean local = name.sure() != Found.Sure.KNOWN || isForeignPerson(name);
+    if (local && name.length() <= 2) {
+      Optional<Found> person = bearer(name);
+      if (person.isPresent()) {
+        return Optional.of(
+            name.as(person.get().entry(), name.sure(), "surname of " + person.get().surface()));
+      }
+    }
+    return name.sure() == Found.Sure.KNOWN ? Optional.of(name) : byForm(name);
+  }
+
+  /** A known surname where the article names in full only somebody else who bears it. */
+  private boolean isForeignPerson(Found name) {
+    return name.kind() == Kind.PERSON
+        && name.length() == 1
+        && byLastName.getOrDefault(name.fold(), List.of()).stream()
+            .noneMatch(f -> f.entry().key().equals(name.entry().key()));
+  }
+
+  /** The person whose surname a name is: of several the one named last before it. */
+  private Optional<Found> bearer(Found name) {
+    List<Found> bearers = byLastName.getOrDefault(name.fold(), List.of());
+    Found last = null;
+    for (Found bearer : bearers) {
+      if (last == null || isBefore(bearer, name)) {
+        last = bearer;
+      }
+    }
+    return Optional.ofNullable(last).filter(f -> !f.equals(name));
+  }
+
+  private static boolean isBefore(Found one, Found other) {
+    return one.passage() < other.passage()
+        || (one.passage() == other.passage() && one.from() < other.from());
+  }
+
+  private Optional<Found> byForm(Found name) {
+    Found surest = best.get(name.fold());
+    if (surest != null && surest.sure().compareTo(name.sure()) > 0) {
+      return Optional.of(name.as(surest.entry(), surest.sure(), surest.why()));
+    }
+    boolean weak =
+        name.sure() == Found.Sure.GUESS
+            && name.length() == 1
+            && !vocabulary.isCapitalInside(name.fold());
+    return weak ? Optional.empty() : Optional.of(name);
+  }
+
+  /** An empty map in the order of insertion. */
+  static Map<String, List<Found>> groups(List<Found> names) {
+    Map<String, List<Found>> groups = new LinkedHashMap<>();
+    for (Found name : names) {
+      groups.computeIfAbsent(name.entry().key(), key -> new ArrayList<>()).add(name);
+    }
+    return groups;
+  }
+}

@@ -1,0 +1,269 @@
+package org.lectern.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.lectern.actor.Gazetteer.Match;
+import org.lectern.actor.Tokens.Gap;
+
+/** Finds the names in the words of one passage, from left to right. */
+final class Spotter {
+  private final int passage;
+  private final Tokens t;
+  private final Vocabulary vocabulary;
+  private final boolean headline;
+  private final List<Found> found = new ArrayList<>();
+
+  private Spotter(int passage, Tokens tokens, Vocabulary vocabulary) {
+    this.passage = passage;
+    this.t = tokens;
+    this.vocabulary = vocabulary;
+    this.headline = Vocabulary.isTitleCase(tokens);
+  }
+
+  /** The names of a passage, in order. */
+  static List<Found> names(int passage, Tokens tokens, Vocabulary vocabulary) {
+    Spotter spotter = new Spotter(passage, tokens, vocabulary);
+    int at = 0;
+    while (at < tokens.count()) {
+      at = Math.max(at + 1, spotter.name(at));
+    }
+    return spotter.found;
+  }
+
+  /** Reads the name that begins at a word, if one does; the word where reading goes on. */
+  private int name(int at) {
+    if (!t.capital(at)) {
+      return known(at).filter(m -> t.capital(m.end() - 1)).map(m -> add(m, at)).orElse(at + 1);
+    }
+    Optional<Match> match = known(at);
+    if (match.isEmpty() && isNoName(at)) {
+      return at + 1;
+    }
+    int runEnd = Run.end(t, at);
+    int end = Run.endWithComplements(t, at, runEnd);
+    return match.isPresent() && match.get().end() >= end
+        ? nation(match.get(), at)
+        : name(at, runEnd, end);
+  }
+
+  private Optional<Match> known(int at) {
+    return Gazetteer.builtIn().at(t, at).filter(m -> !wantsArticle(m) || articleBefore(at));
+  }
+
+  /** "West" is the bloc only as "the West". */
+  private static boolean wantsArticle(Match match) {
+    return match.name().words().size() == 1
+        && Words.get().is("vague", match.name().words().get(0).fold());
+  }
+
+  private boolean articleBefore(int at) {
+    return t.fold(at - 1).equals("the") && t.gap(at) == Gap.BLANK;
+  }
+
+  /** Whether a capitalised word that is not known cannot begin a name. */
+  private boolean isNoName(int at) {
+    String word = t.fold(at);
+    if (Words.get().is("function", word) && !isInitialOfName(at)) {
+      return true;
+    }
+    boolean opens = t.gap(at) == Gap.SENTENCE || t.gap(at) == Gap.BREAK || headline;
+    boolean head = Offices.isTitle(t, at) || Run.isHead(t, at) || Words.get().is("qualifier", word);
+    return opens && !head && vocabulary.isOrdinary(word) && !Words.get().is("given", word);
+  }
+
+  private boolean isInitialOfName(int at) {
+    return t.initial(at) && t.end(at) - t.start(at) == 2 && t.capital(at + 1);
+  }
+
+  /** A run that is more than one known name, or none. */
+  private int name(int at, int runEnd, int end) {
+    int title = Offices.titleLength(t, at, runEnd);
+    if (title > 0) {
+      return titled(at, title, runEnd);
+    }
+    Optional<Found> whole = headline && end - at > 5 ? Optional.empty() : headed(at, end);
+    if (whole.isPresent()) {
+      return keep(whole.get());
+    }
+    Optional<Found> shorter = end > runEnd ? headed(at, runEnd) : Optional.empty();
+    if (shorter.isPresent()) {
+      return keep(shorter.get());
+    }
+    Optional<Match> match = known(at);
+    if (match.isPresent() && !isGivenName(match.get(), runEnd)) {
+      if (isFirstHalf(match.get(), runEnd)) {
+        add(at, runEnd, Kind.ORGANISATION, Found.Sure.CONTEXT, "a name that begins with a place");
+        return runEnd;
+      }
+      return nation(match.get(), at);
+    }
+    return unknown(at, runEnd);
+  }
+
+  /** "Austin Powers": a place's name that is also a given name, with a surname after it. */
+  private boolean isGivenName(Match match, int end) {
+    int after = match.end();
+    return after < end
+        && match.name().words().size() == 1
+        && (match.is(Kind.PLACE) || match.isState() || match.is(Kind.PERSON))
+        && Words.get().is("given", t.fold(after - 1))
+        && known(after).isEmpty()
+        && !vocabulary.isOrdinary(t.fold(after));
+  }
+
+  /** "Perth Glory", "Italian Radicals": a nation or a place, and more that is no name by itself. */
+  private boolean isFirstHalf(Match match, int end) {
+    int after = match.end();
+    if (headline
+        || after >= end
+        || t.gap(after) != Gap.BLANK
+        || t.digit(after)
+        || t.possessive(after - 1)) {
+      return false;
+    }
+    for (int i = after; i < end; i++) {
+      Words words = Words.get();
+      String word = t.fold(i);
+      if (!t.capital(i)
+          || known(i).isPresent()
+          || words.is("given", word)
+          || words.is("function", word)
+          || Offices.isTitle(t, i)
+          || words.is("qualifier", word)
+          || vocabulary.isOrdinary(word)) {
+        return false;
+      }
+    }
+    return match.is(Kind.PLACE) || match.is(Kind.STATE);
+  }
+
+  private Optional<Found> headed(int from, int to) {
+    return Heads.kind(t, from, to)
+        .map(
+            kind ->
+                new Found(
+                    passage,
+                    t,
+                    from,
+                    to,
+                    Heads.entry(t, from, to, kind),
+                    Name.Use.PROPER,
+                    Found.Sure.FORM,
+                    "its head tells the type"));
+  }
+
+  private int keep(Found name) {
+    if (!Heads.isEvent(name.entry())) {
+      found.add(name);
+    }
+    return name.to();
+  }
+
+  /** After a title the rest of the run is a person; a title alone is an office that acts. */
+  private int titled(int at, int title, int runEnd) {
+    int from = at + title;
+    if (from < runEnd) {
+      Optional<Match> match = known(from);
+      boolean person = match.isEmpty() || match.get().is(Kind.PERSON);
+      boolean name = !headline || match.isPresent() || vocabulary.isName(t, from, runEnd);
+      if (person && name && !isNoName(from)) {
+        return person(from, runEnd);
+      }
+      return from;
+    }
+    Optional<Match> match = known(at);
+    Optional<Found> office = OfficeNames.alone(passage, t, at, runEnd);
+    if (office.isPresent() && !headline) {
+      found.add(office.get());
+      return runEnd;
+    }
+    return match.map(m -> nation(m, at)).orElse(from);
+  }
+
+  private int person(int from, int to) {
+    int end = to;
+    for (int i = from + 1; i < to; i++) {
+      boolean ordinary = headline && vocabulary.isOrdinary(t.fold(i));
+      if (ordinary || known(i).filter(m -> m.is(Kind.STATE)).isPresent()) {
+        end = i;
+        break;
+      }
+    }
+    Optional<Match> match = known(from).filter(m -> m.is(Kind.PERSON));
+    if (match.isPresent() && match.get().end() >= end) {
+      return add(match.get(), from);
+    }
+    add(from, end, Kind.PERSON, Found.Sure.FORM, "a title stands before it");
+    return end;
+  }
+
+  /** A known name, or an adjective with the noun that makes it an actor. */
+  private int nation(Match match, int at) {
+    Optional<Found> nation = Nations.at(passage, t, at, match);
+    if (nation.isPresent()) {
+      found.add(nation.get());
+      return nation.get().to();
+    }
+    if (match.is(Name.Use.ADJECTIVE)) {
+      return match.end();
+    }
+    return add(match, at);
+  }
+
+  private int add(Match match, int at) {
+    Name name = match.name();
+    int event = Events.end(t, at, match.end());
+    if (event > match.end()) {
+      return event;
+    }
+    found.add(
+        new Found(
+            passage,
+            t,
+            at,
+            match.end(),
+            name.entry(),
+            name.use(),
+            Found.Sure.KNOWN,
+            "a known name of " + name.entry().name()));
+    return Nations.possessed(passage, t, at, match)
+        .map(
+            other -> {
+              found.add(other);
+              return other.to();
+            })
+        .orElse(match.end());
+  }
+
+  private int unknown(int at, int runEnd) {
+    int end = at + 1;
+    while (end < runEnd && !endsUnknown(at, end)) {
+      end++;
+    }
+    if (headline && !vocabulary.isName(t, at, end)) {
+      return end;
+    }
+    Guess.kind(t, at, end, vocabulary)
+        .ifPresent(guess -> add(guess.from(), guess.to(), guess.kind(), guess.sure(), guess.why()));
+    return end;
+  }
+
+  /** Whether a run of unknown words ends before a word: at a known name, an ordinary word. */
+  private boolean endsUnknown(int from, int at) {
+    if (headline && vocabulary.isOrdinary(t.fold(at))) {
+      return true;
+    }
+    boolean given = Words.get().is("given", t.fold(from));
+    return known(at)
+        .filter(m -> !(given && at == from + 1))
+        .filter(m -> !Guess.isCompass(t.fold(at - 1)))
+        .isPresent();
+  }
+
+  private void add(int from, int to, Kind kind, Found.Sure sure, String why) {
+    String surface = t.text().substring(t.start(from), t.end(to - 1));
+    Entry entry = Entry.of(kind, surface, Optional.empty());
+    found.add(new Found(passage, t, from, to, entry, Name.Use.PROPER, sure, why));
+  }
+}

@@ -1,0 +1,98 @@
+package org.lectern.clean;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** A last paragraph that presents the author. */
+final class AuthorNoteRule implements Rule {
+  private static final int LAST_BLOCKS = 5;
+  private static final int LONGEST = 150;
+  private static final Set<String> OCCUPATIONS =
+      Set.of(
+          "journalist",
+          "editor",
+          "reporter",
+          "correspondent",
+          "professor",
+          "fellow",
+          "analyst",
+          "writer",
+          "columnist",
+          "researcher",
+          "lecturer",
+          "author",
+          "historian",
+          "contributor",
+          "freelance",
+          "freelancer",
+          "commentator",
+          "bureau",
+          "staff",
+          "scholar",
+          "producer");
+
+  @Override
+  public String name() {
+    return "author-note";
+  }
+
+  @Override
+  public void weigh(Page page, Evidence evidence) {
+    Body body = page.body();
+    List<String> author = author(page, evidence);
+    int from = Math.max(body.first() + 1, body.last() - LAST_BLOCKS + 1);
+    int to = Math.min(page.blocks().size() - 1, body.last() + LAST_BLOCKS);
+    for (int i = from; i <= to && !body.isEmpty(); i++) {
+      Block block = page.blocks().get(i);
+      if (block.words() >= 6
+          && block.words() <= LONGEST
+          && block.ends()
+          && presents(page, block, author)) {
+        evidence.keep(block, Role.AUTHOR_NOTE, "presents the author");
+      }
+    }
+  }
+
+  private static List<String> author(Page page, Evidence evidence) {
+    Optional<String> name =
+        evidence.block(page, Role.BYLINE).flatMap(block -> Bylines.name(page, block));
+    return Cues.words(name.or(() -> page.source().metadata().byline()).orElse(""));
+  }
+
+  private static boolean presents(Page page, Block block, List<String> author) {
+    List<String> words = page.words(block);
+    int size = author.size();
+    boolean named = size >= 2 && words.size() > size + 3 && words.subList(0, size).equals(author);
+    return named && (isPredicate(words.get(size)) || isApposition(page, block, size))
+        || presentsSomebody(page, block, words);
+  }
+
+  private static boolean isPredicate(String word) {
+    return Set.of("is", "was", "has", "are", "works", "writes", "covers", "reports", "ist", "est")
+        .contains(word);
+  }
+
+  private static boolean isApposition(Page page, Block block, int names) {
+    String[] tokens = page.text(block).split("\\s+", names + 2);
+    return tokens.length > names && tokens[names - 1].endsWith(",");
+  }
+
+  /** The last block of the text, a name, "is a" or "is the", and what authors are. */
+  private static boolean presentsSomebody(Page page, Block block, List<String> words) {
+    if (block.index() < page.body().last() || block.words() > 60) {
+      return false;
+    }
+    for (int at = 2; at <= 4 && at + 2 < words.size(); at++) {
+      boolean isA =
+          words.get(at).equals("is") && List.of("a", "an", "the").contains(words.get(at + 1));
+      if (isA) {
+        String[] tokens = page.text(block).split("\\s+", at + 1);
+        return Bylines.isBareName(String.join(" ", List.of(tokens).subList(0, at)))
+            && words.subList(at, Math.min(words.size(), at + 8)).stream()
+                .anyMatch(OCCUPATIONS::contains);
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,88 @@
+package org.lectern.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lectern.document.Line;
+
+/** Makes one verdict for each line out of all that the rules said, looking at the whole page. */
+final class Decision {
+  private static final Verdict.Dropped APART =
+      new Verdict.Dropped(
+          "apart-from-text", "stands apart from the article, among lines that are no sentences");
+  private static final Verdict.Kept TEXT = new Verdict.Kept(Role.PARAGRAPH, "text", "running text");
+  private static final Verdict.Kept RESCUED =
+      new Verdict.Kept(
+          Role.PARAGRAPH, "nothing-else", "no running text was found, so everything is kept");
+  private static final Verdict.Kept UNTOUCHED =
+      new Verdict.Kept(Role.PARAGRAPH, "no-clean", "nothing is dropped, as was asked");
+  private static final double SURE = 4;
+
+  private final Page page;
+  private final Ledger ledger;
+  private final CleanOptions options;
+  private final boolean[] text;
+
+  Decision(Page page, Ledger ledger, CleanOptions options) {
+    this.page = page;
+    this.ledger = ledger;
+    this.options = options;
+    this.text = Regions.of(weights());
+  }
+
+  /** The verdicts in the order of the lines. */
+  List<Judged> judge() {
+    boolean empty = isEmpty();
+    List<Judged> judged = new ArrayList<>(page.lines().size());
+    for (int i = 0; i < page.lines().size(); i++) {
+      Line line = page.lines().get(i).line();
+      Verdict verdict = verdict(i);
+      boolean rescue = empty && verdict instanceof Verdict.Dropped && !isAsked(verdict);
+      judged.add(new Judged(line, asAsked(rescue ? RESCUED : verdict)));
+    }
+    return judged;
+  }
+
+  private Verdict asAsked(Verdict verdict) {
+    return options.drop() || verdict instanceof Verdict.Kept ? verdict : UNTOUCHED;
+  }
+
+  private Verdict verdict(int line) {
+    return ledger.settled(line).orElseGet(() -> byRegion(page.blockOf(line)));
+  }
+
+  private Verdict byRegion(Block block) {
+    Verdict.Dropped reason = ledger.reason(block).orElse(APART);
+    if (!text[block.index()] && !options.keptRules().contains(reason.rule())) {
+      return reason;
+    }
+    return ledger.suggested(block).orElse(TEXT);
+  }
+
+  /** Whether nothing would be left of the text but its header and its asides. */
+  private boolean isEmpty() {
+    for (int i = 0; i < page.lines().size(); i++) {
+      if (verdict(i) instanceof Verdict.Kept kept && !kept.role().isHeader()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isAsked(Verdict verdict) {
+    return verdict.rule().equals(DroppedLineRule.NAME);
+  }
+
+  private double[] weights() {
+    double[] weights = new double[page.blocks().size()];
+    for (Block block : page.blocks()) {
+      weights[block.index()] =
+          ledger.settled(block.first()).map(Decision::weight).orElse(ledger.leaning(block));
+    }
+    return weights;
+  }
+
+  /** A line that was settled as furniture or aside tells nothing of the lines around it. */
+  private static double weight(Verdict verdict) {
+    return verdict instanceof Verdict.Kept kept && !kept.role().isHeader() ? SURE : 0;
+  }
+}

@@ -1,0 +1,102 @@
+package org.lectern.clean;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.lectern.document.SourceText;
+import org.lectern.document.Span;
+
+/** A passage in the making: its characters, and for each the offset in the source it is from. */
+final class Draft {
+  /** The offset of a character that no single character of the source stands for. */
+  static final int MADE = -1;
+
+  private final StringBuilder text = new StringBuilder();
+  private int[] offsets = new int[256];
+
+  /**
+   * Appends the characters of a span as a reader writes them: runs of blanks are one blank, and
+   * characters that are seen as nothing are left out, ligatures are written out.
+   */
+  void append(SourceText source, Span span) {
+    for (int i = span.start(); i < span.end(); i++) {
+      char c = source.text().charAt(i);
+      if (Letters.isGap(c)) {
+        appendBlank(c == ' ' ? i : MADE);
+      } else if (c >= '\uFB00' && c <= '\uFB06') {
+        appendLigature(Letters.writtenOut(c), i);
+      } else if (!Letters.isUnseen(c)) {
+        append(c, i);
+      }
+    }
+  }
+
+  /** Appends a character that stands for none of the source. */
+  void append(char c) {
+    append(c, MADE);
+  }
+
+  void append(char c, int offset) {
+    if (text.length() == offsets.length) {
+      offsets = Arrays.copyOf(offsets, 2 * offsets.length);
+    }
+    offsets[text.length()] = offset;
+    text.append(c);
+  }
+
+  private void appendLigature(String letters, int offset) {
+    for (int i = 0; i < letters.length(); i++) {
+      append(letters.charAt(i), offset);
+    }
+  }
+
+  private void appendBlank(int offset) {
+    if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
+      append(' ', offset);
+    }
+  }
+
+  /** Takes the last character away. */
+  void dropLast() {
+    text.setLength(text.length() - 1);
+  }
+
+  CharSequence text() {
+    return text;
+  }
+
+  int offset(int at) {
+    return offsets[at];
+  }
+
+  boolean isEmpty() {
+    return text.length() == 0;
+  }
+
+  /** The runs of characters that stand in the source one after the other. */
+  List<Piece> pieces() {
+    List<Piece> pieces = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      int end = runEnd(at, 0);
+      if (end > at + 1 && offsets[at] != MADE) {
+        pieces.add(new Piece(at, end - at, new Span(offsets[at], offsets[at] + 1)));
+      } else if (offsets[at] != MADE) {
+        end = runEnd(at, 1);
+        end -= end < text.length() && offsets[end] == offsets[end - 1] ? 1 : 0;
+        pieces.add(new Piece(at, new Span(offsets[at], offsets[at] + end - at)));
+      }
+      at = end;
+    }
+    return pieces;
+  }
+
+  /** The end of the run in which each offset exceeds the one before it by a step. */
+  private int runEnd(int at, int step) {
+    int end = at + 1;
+    while (end < text.length() && offsets[end] == offsets[end - 1] + step) {
+      end++;
+    }
+    return end;
+  }
+}

@@ -1,0 +1,52 @@
+package org.lectern.clean;
+
+/**
+ * A pattern in which {@code *} stands for any characters; curled and straight apostrophes are
+ * alike.
+ *
+ * @param pattern the pattern as it is written in a profile
+ */
+public record Glob(String pattern) {
+
+  /** Takes a pattern; straightens its apostrophes. */
+  public Glob {
+    pattern = plain(pattern);
+  }
+
+  /** Whether a whole text fits the pattern; takes time linear in the text for each star at most. */
+  public boolean fits(String text) {
+    return fitsPlain(plain(text));
+  }
+
+  /** The same for a text that was made plain. */
+  boolean fitsPlain(String plain) {
+    int star = pattern.indexOf('*');
+    if (star < 0) {
+      return plain.equals(pattern);
+    }
+    int last = pattern.lastIndexOf('*');
+    int tail = pattern.length() - last - 1;
+    return plain.length() >= star + tail
+        && plain.startsWith(pattern.substring(0, star))
+        && plain.endsWith(pattern.substring(last + 1))
+        && holdsInOrder(
+            plain.substring(star, plain.length() - tail), pattern.substring(star, last + 1));
+  }
+
+  private static boolean holdsInOrder(String text, String middle) {
+    int at = 0;
+    for (String part : middle.split("\\*", -1)) {
+      int found = text.indexOf(part, at);
+      if (found < 0) {
+        return false;
+      }
+      at = found + part.length();
+    }
+    return true;
+  }
+
+  /** A text with straight apostrophes and common blanks, without blanks around it. */
+  static String plain(String text) {
+    return text.replace('’', '\'').replace('\u00A0', ' ').strip();
+  }
+}

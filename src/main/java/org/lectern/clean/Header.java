@@ -1,0 +1,84 @@
+package org.lectern.clean;
+
+import java.util.List;
+import java.util.Optional;
+import org.lectern.document.Metadata;
+import org.lectern.document.Source;
+
+/** Reads title, author and outlet out of a cleaned document. */
+final class Header {
+  private static final int FIRST_WORDS = 10;
+
+  private final Source source;
+  private final List<Passage> passages;
+  private final Metadata metadata;
+
+  Header(Source source, List<Passage> passages) {
+    this.source = source;
+    this.passages = passages;
+    this.metadata = source.metadata();
+  }
+
+  /** The headline; where none is stated, the first words of the text or the name of the file. */
+  Field title() {
+    return passage(Role.TITLE)
+        .map(title -> new Field(title.text(), "text", Optional.of(title.extract())))
+        .or(() -> metadata.title().map(Header::told))
+        .or(this::firstWords)
+        .orElseGet(() -> new Field(source.id(), "file name", Optional.empty()));
+  }
+
+  /** Who wrote it. */
+  Optional<Field> byline() {
+    return passage(Role.BYLINE)
+        .flatMap(Header::author)
+        .or(() -> metadata.byline().map(Header::told));
+  }
+
+  /** Who published it. */
+  Optional<Field> outlet(Optional<SiteProfile> profile, Page page) {
+    return profile
+        .flatMap(SiteProfile::outlet)
+        .map(outlet -> new Field(outlet, "profile", Optional.empty()))
+        .or(() -> metadata.outlet().map(Header::told))
+        .or(() -> Outlets.inCopyrightLine(page));
+  }
+
+  private static Field told(String value) {
+    return new Field(value, "metadata", Optional.empty());
+  }
+
+  private Optional<Passage> passage(Role role) {
+    return passages.stream().filter(passage -> passage.role() == role).findFirst();
+  }
+
+  private static Optional<Field> author(Passage passage) {
+    Optional<String> name = Bylines.name(passage.text());
+    String value = name.orElse(passage.text());
+    int at = passage.text().indexOf(value);
+    return at < 0
+        ? Optional.of(new Field(value, "text", Optional.of(passage.extract())))
+        : Optional.of(
+            new Field(value, "text", Optional.of(passage.extract(at, at + value.length()))));
+  }
+
+  private Optional<Field> firstWords() {
+    return passages.stream()
+        .filter(passage -> !passage.aside())
+        .findFirst()
+        .map(passage -> firstWords(passage));
+  }
+
+  private static Field firstWords(Passage passage) {
+    String text = passage.text();
+    int words = 0;
+    int i = 0;
+    while (i < text.length() && i < 100 && words < FIRST_WORDS) {
+      i++;
+      words += i < text.length() && Words.isBlank(text.charAt(i)) ? 1 : 0;
+    }
+    String value = text.substring(0, i).strip();
+    String more = i < text.length() ? " …" : "";
+    return new Field(value + more, "first words", Optional.of(passage.extract(0, i)));
+  }
+}

@@ -1,0 +1,106 @@
+package org.lectern.clean;
+
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells the language of a text by its script and by short words that are frequent. */
+final class Languages {
+  private static final int SAMPLE = 40_000;
+  private static final int FEWEST_WORDS = 6;
+  private static final double LEAST_SHARE = 0.08;
+  private static final double CLEAR = 1.2;
+
+  /** A language of a script, with its frequent words; without any where the script tells. */
+  private record Language(String tag, UnicodeScript script, Set<String> words) {}
+
+  private Languages() {}
+
+  /** The tag of the language of a text; empty where that is not sure. */
+  static Optional<String> of(String text) {
+    String sample = text.substring(0, Math.min(SAMPLE, text.length()));
+    UnicodeScript script = script(sample);
+    List<Language> languages =
+        Standard.ALL.stream().filter(language -> language.script() == script).toList();
+    if (languages.size() == 1) {
+      return Optional.of(languages.get(0).tag());
+    }
+    return languages.isEmpty() ? Optional.empty() : likeliest(languages, Words.of(sample, 5000));
+  }
+
+  /** Whether the last word is an English one that leaves a sentence open: no heading ends so. */
+  static boolean endsOpen(List<String> words) {
+    return !words.isEmpty() && Standard.OPEN.contains(words.get(words.size() - 1));
+  }
+
+  private static Optional<String> likeliest(List<Language> languages, List<String> words) {
+    Optional<String> best = Optional.empty();
+    double most = 0;
+    double second = 0;
+    for (Language language : languages) {
+      double hits = words.stream().filter(language.words()::contains).count();
+      if (hits > most) {
+        second = most;
+        most = hits;
+        best = Optional.of(language.tag());
+      } else {
+        second = Math.max(second, hits);
+      }
+    }
+    boolean sure = words.size() >= FEWEST_WORDS && most >= LEAST_SHARE * words.size();
+    return sure && most >= CLEAR * second ? best : Optional.empty();
+  }
+
+  /** The script of most letters; Japanese where kana stand among Chinese characters. */
+  private static UnicodeScript script(String text) {
+    Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
+    text.codePoints()
+        .filter(Character::isLetter)
+        .forEach(c -> counts.merge(UnicodeScript.of(c), 1, Integer::sum));
+    int kana =
+        counts.getOrDefault(UnicodeScript.HIRAGANA, 0)
+            + counts.getOrDefault(UnicodeScript.KATAKANA, 0);
+    UnicodeScript best = UnicodeScript.COMMON;
+    int most = 0;
+    for (Map.Entry<UnicodeScript, Integer> entry : counts.entrySet()) {
+      if (entry.getValue() > most) {
+        best = entry.getKey();
+        most = entry.getValue();
+      }
+    }
+    boolean japanese = best == UnicodeScript.HAN && kana * 10 > most;
+    return japanese || best == UnicodeScript.KATAKANA ? UnicodeScript.HIRAGANA : best;
+  }
+
+  private static final class Standard {
+    static final List<Language> ALL = read();
+    static final Set<String> OPEN =
+        Set.of(
+            "the", "a", "an", "of", "and", "or", "to", "with", "for", "from", "by", "at", "its",
+            "their", "his", "several", "some", "many", "which", "that", "as", "but", "into",
+            "between");
+
+    private static List<Language> read() {
+      List<Language> languages = new ArrayList<>();
+      for (String line : WordFile.lines("languages.txt")) {
+        List<String> parts = List.of(line.split(" "));
+        UnicodeScript script = script(parts.get(1));
+        Set<String> words = new HashSet<>(parts.subList(2, parts.size()));
+        languages.add(new Language(parts.get(0), script, Set.copyOf(words)));
+      }
+      return List.copyOf(languages);
+    }
+
+    private static UnicodeScript script(String name) {
+      return name.equals("kana")
+          ? UnicodeScript.HIRAGANA
+          : UnicodeScript.forName(name.toUpperCase(Locale.ROOT));
+    }
+  }
+}

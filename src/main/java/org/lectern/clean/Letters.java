@@ -1,0 +1,72 @@
+package org.lectern.clean;
+
+import java.util.Locale;
+
+/** What the characters of a running text are to the one who joins its lines. */
+final class Letters {
+  private static final String CLOSERS = "\"'”’»)]*_";
+  private static final String STOPS = ".!?…。！？؟։";
+
+  private Letters() {}
+
+  /** Whether the character is seen as nothing at all: it is left out of passages. */
+  static boolean isUnseen(char c) {
+    return c == '\u00AD' || c == '\u200B' || c == '\u2060' || c == '\uFEFF';
+  }
+
+  /** Whether the character is a blank of whatever width, or unseen at the edge of a line. */
+  static boolean isBlank(char c) {
+    return c <= ' ' || isGap(c) || c != '\u00AD' && isUnseen(c);
+  }
+
+  /** Whether the character parts two words and is written as one blank. */
+  static boolean isGap(char c) {
+    return c == ' ' || c == '\t' || c == '\u00A0' || c > '\u0FFF' && isWideGap(c);
+  }
+
+  private static boolean isWideGap(char c) {
+    return Character.isSpaceChar(c) || Character.isWhitespace(c);
+  }
+
+  /** Whether the character ends a sentence. */
+  static boolean isStop(char c) {
+    return STOPS.indexOf(c) >= 0;
+  }
+
+  /** Whether the character may stand between the stop of a sentence and its end. */
+  static boolean isCloser(char c) {
+    return CLOSERS.indexOf(c) >= 0;
+  }
+
+  /** Whether the character is a hyphen that may part a word at the end of a line. */
+  static boolean isHyphen(char c) {
+    return c == '-' || c == '\u2010' || c == '\u00AD';
+  }
+
+  /** Whether the character stands inside a word, hyphens apart. */
+  static boolean isOfWord(char c) {
+    return Character.isLetterOrDigit(c) || c == '\'' || c == '’';
+  }
+
+  /** Whether the character belongs to a script that is written without blanks. */
+  static boolean isUnspaced(char c) {
+    return Character.isIdeographic(c) || c >= '\u3001' && c <= '\u30FF';
+  }
+
+  /** A Latin ligature as separate letters; any other character as it is. */
+  static String writtenOut(char c) {
+    return switch (c) {
+      case '\uFB00' -> "ff";
+      case '\uFB01' -> "fi";
+      case '\uFB02' -> "fl";
+      case '\uFB03' -> "ffi";
+      case '\uFB04' -> "ffl";
+      case '\uFB05', '\uFB06' -> "st";
+      default -> String.valueOf(c);
+    };
+  }
+
+  static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,175 @@
+package org.lectern.clean;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.lectern.document.Format;
+import org.lectern.document.LineHint;
+import org.lectern.document.Source;
+
+/** A document as the rules see it: its lines, its blocks and, roughly, where its text stands. */
+final class Page {
+  private static final int LONG_LINE = 110;
+  private static final int CUE_WORDS = 60;
+  private static final int HEAD = 2000;
+
+  private final Source source;
+  private final String text;
+  private final PageLayout layout;
+  private final List<LineFeatures> lines;
+  private final List<Block> blocks;
+  private final int[] blockOfLine;
+  private final Body body;
+  private final Map<Integer, List<Cues.Cue>> cues = new HashMap<>();
+
+  Page(Source source) {
+    this.source = source;
+    this.text = source.text().text();
+    this.lines = List.copyOf(new LineReader(source.text()).read());
+    this.layout = layout(source.format());
+    this.blocks = List.copyOf(new BlockReader(text, lines, layout).read());
+    this.blockOfLine = blockOfLine();
+    this.body = Body.of(blocks);
+    findCues();
+  }
+
+  /** The document. */
+  Source source() {
+    return source;
+  }
+
+  /** The whole source text. */
+  String text() {
+    return text;
+  }
+
+  /** How lines relate to paragraphs. */
+  PageLayout layout() {
+    return layout;
+  }
+
+  /** The lines that are not blank. */
+  List<LineFeatures> lines() {
+    return lines;
+  }
+
+  /** The blocks in order. */
+  List<Block> blocks() {
+    return blocks;
+  }
+
+  /** Where the main run of sentences stands, by the shape of the blocks alone. */
+  Body body() {
+    return body;
+  }
+
+  /** The block that holds a line, by the line's index. */
+  Block blockOf(int line) {
+    return blocks.get(blockOfLine[line]);
+  }
+
+  /** The characters of a line, without the blanks around them. */
+  String text(LineFeatures line) {
+    return source.text().slice(line.ink());
+  }
+
+  /** The characters of a block, with its line ends. */
+  String text(Block block) {
+    return text.substring(block.start(), block.end());
+  }
+
+  /** The words of a block as phrases are written, at most 80 of them. */
+  List<String> words(Block block) {
+    return Cues.words(head(block));
+  }
+
+  /** The phrases of furniture in a block of at most 60 words. */
+  List<Cues.Cue> cues(Block block) {
+    return cues.getOrDefault(block.index(), List.of());
+  }
+
+  private void findCues() {
+    for (Block block : blocks) {
+      boolean isShort = block.words() <= CUE_WORDS && block.end() - block.start() < HEAD;
+      List<Cues.Cue> found = isShort ? Cues.standard().find(words(block)) : List.of();
+      if (!found.isEmpty()) {
+        cues.put(block.index(), found);
+      }
+    }
+  }
+
+  /** The first characters of a block, enough for 80 common words. */
+  private CharSequence head(Block block) {
+    return text.substring(block.start(), Math.min(block.end(), block.start() + HEAD));
+  }
+
+  /** What the format tells about a line, by its index. */
+  LineHint hint(int line) {
+    return source.hint(lines.get(line).number());
+  }
+
+  /** Whether the format told anything about the lines. */
+  boolean hinted() {
+    return !source.hints().isEmpty();
+  }
+
+  /** The number of the line in the source where a block begins, from 1. */
+  int number(Block block) {
+    return lines.get(block.first()).number();
+  }
+
+  private int[] blockOfLine() {
+    int[] of = new int[lines.size()];
+    for (Block block : blocks) {
+      java.util.Arrays.fill(of, block.first(), block.last() + 1, block.index());
+    }
+    return of;
+  }
+
+  private PageLayout layout(Format format) {
+    if (format == Format.HTML) {
+      return PageLayout.FLOW;
+    }
+    long all = 0;
+    long wide = 0;
+    int divided = 0;
+    int full = 0;
+    for (LineFeatures line : lines) {
+      int length = line.ink().length();
+      all += length;
+      wide += length > LONG_LINE && !line.address() ? length : 0;
+      full += line.shape().words() >= 5 ? 1 : 0;
+      divided += isDivided(line) ? 1 : 0;
+    }
+    if (wide * 5 > all * 2) {
+      return PageLayout.FLOW;
+    }
+    boolean paged = format == Format.PDF || divided >= 4 && divided * 20 > full;
+    return paged ? PageLayout.PAGED : isWrapped() ? PageLayout.WRAPPED : PageLayout.FLOW;
+  }
+
+  private boolean isDivided(LineFeatures line) {
+    int end = line.ink().end();
+    return line.shape().words() >= 3
+        && text.charAt(end - 1) == '-'
+        && Character.isLowerCase(text.charAt(end - 2));
+  }
+
+  /** Whether enough lines read on in the next one without a blank line between them. */
+  private boolean isWrapped() {
+    int on = 0;
+    int off = 0;
+    for (int i = 1; i < lines.size(); i++) {
+      LineFeatures line = lines.get(i - 1);
+      boolean long1 = line.shape().words() >= 6 && !line.ends();
+      boolean reads = long1 && !lines.get(i).afterBlank() && isLower(lines.get(i));
+      on += reads ? 1 : 0;
+      off += line.shape().words() >= 6 && line.ends() ? 1 : 0;
+    }
+    return on >= 1 && on * 4 >= off;
+  }
+
+  private boolean isLower(LineFeatures line) {
+    return Character.isLowerCase(text.charAt(line.ink().start()));
+  }
+}

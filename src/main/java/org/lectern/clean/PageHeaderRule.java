@@ -1,0 +1,56 @@
+package org.lectern.clean;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What stands again on each page of a paged document: headers, footers, page numbers. */
+final class PageHeaderRule implements Rule {
+  private static final int TIMES = 3;
+  private static final int LONGEST = 14;
+
+  @Override
+  public String name() {
+    return "page-header";
+  }
+
+  @Override
+  public void weigh(Page page, Evidence evidence) {
+    if (page.layout() != PageLayout.PAGED) {
+      return;
+    }
+    Map<List<String>, List<Block>> same = new HashMap<>();
+    for (Block block : page.blocks()) {
+      if (block.words() > 0
+          && block.words() <= LONGEST
+          && !block.ends()
+          && !block.address()
+          && !evidence.isSettled(block)) {
+        same.computeIfAbsent(page.words(block), words -> new ArrayList<>(1)).add(block);
+      }
+    }
+    same.forEach((words, blocks) -> weigh(page, words, blocks, evidence));
+  }
+
+  private static void weigh(Page page, List<String> words, List<Block> blocks, Evidence evidence) {
+    boolean onPages = blocks.size() >= TIMES && words.size() >= 3 && areApart(blocks);
+    for (Block block : onPages ? blocks : List.<Block>of()) {
+      if (block.index() != blocks.get(0).index() || isNumbered(page, block)) {
+        evidence.drop(
+            block,
+            "stands on " + blocks.size() + " pages, first in line " + page.number(blocks.get(0)));
+      }
+    }
+  }
+
+  /** Pages are a few blocks long at least; rows of one table stand closer. */
+  private static boolean areApart(List<Block> blocks) {
+    int distance = blocks.get(blocks.size() - 1).index() - blocks.get(0).index();
+    return distance >= 4 * (blocks.size() - 1);
+  }
+
+  private static boolean isNumbered(Page page, Block block) {
+    return block.shape().digits() > 0 && page.words(block).contains("0");
+  }
+}

@@ -1,0 +1,78 @@
+package org.lectern.clean;
+
+import java.util.List;
+
+/** Who took a picture that the text dump does not have. */
+final class PhotoCreditRule implements Rule {
+  private static final int LONGEST = 14;
+  private static final List<List<String>> BEGINNINGS =
+      List.of(
+          List.of("photo", "by"),
+          List.of("photos", "by"),
+          List.of("photograph", "by"),
+          List.of("photo", "credit"),
+          List.of("photo", "courtesy"),
+          List.of("image", "credit"),
+          List.of("image", "courtesy"),
+          List.of("image", "by"),
+          List.of("picture", "by"),
+          List.of("picture", "credit"),
+          List.of("main", "image"),
+          List.of("featured", "image"),
+          List.of("image", "copyright"),
+          List.of("image", "source"),
+          List.of("photo", "source"),
+          List.of("photo", "illustration"),
+          List.of("illustration", "by"),
+          List.of("cover", "image"));
+  private static final List<String> WITH_COLON =
+      List.of(
+          "photo:",
+          "photos:",
+          "image:",
+          "picture:",
+          "foto:",
+          "фото:",
+          "credit:",
+          "photo/",
+          "bild:",
+          "photo :",
+          "fotoğraf:");
+
+  @Override
+  public String name() {
+    return "photo-credit";
+  }
+
+  @Override
+  public void weigh(Page page, Evidence evidence) {
+    for (Block block : page.blocks()) {
+      if (block.words() > 0
+          && block.words() <= LONGEST
+          && isShort(block)
+          && isCredit(page, block)) {
+        evidence.drop(block, "credits a picture that is not in the text");
+      }
+    }
+  }
+
+  private static boolean isShort(Block block) {
+    return block.end() - block.start() < 200 && block.lines() <= 2;
+  }
+
+  private static boolean isCredit(Page page, Block block) {
+    String head = page.text().substring(block.start(), Math.min(block.end(), block.start() + 16));
+    String text = head.toLowerCase(java.util.Locale.ROOT);
+    String inner = text.startsWith("(") || text.startsWith("[") ? text.substring(1) : text;
+    if (WITH_COLON.stream().anyMatch(inner::startsWith)) {
+      return true;
+    }
+    return !block.ends()
+        && BEGINNINGS.stream().anyMatch(two -> inner.startsWith(two.get(0)))
+        && beginsWithTwo(page.words(block));
+  }
+
+  private static boolean beginsWithTwo(List<String> words) {
+    return words.size() > 2 && BEGINNINGS.contains(words.subList(0, 2));
+  }
+}

@@ -1,0 +1,67 @@
+package org.lectern.clean;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A line set off to catch the eye, which repeats a sentence of the text, whole or shortened. */
+final class PullQuoteRule implements Rule {
+  private static final int FEWEST = 6;
+  private static final int MOST = 60;
+  private static final int KEY = 4;
+  private static final int MOST_ALIKE = 8;
+
+  @Override
+  public String name() {
+    return "pull-quote";
+  }
+
+  @Override
+  public void weigh(Page page, Evidence evidence) {
+    Map<Long, List<PullQuote>> quotes = new HashMap<>();
+    for (Block block : page.blocks()) {
+      if (mayBeQuote(page, block) && !evidence.isSettled(block)) {
+        add(quotes, PullQuote.of(page, block));
+      }
+    }
+    for (Block block : quotes.isEmpty() ? List.<Block>of() : page.blocks()) {
+      if (block.words() >= FEWEST && !evidence.isDropped(block)) {
+        search(page, block, quotes, evidence);
+      }
+    }
+  }
+
+  private static boolean mayBeQuote(Page page, Block block) {
+    boolean inside = page.body().holds(block);
+    return inside
+        && block.words() >= FEWEST
+        && block.words() <= MOST
+        && block.end() - block.start() < 1000
+        && !block.bullet();
+  }
+
+  private static void add(Map<Long, List<PullQuote>> quotes, PullQuote quote) {
+    if (quote.words().size() >= FEWEST) {
+      List<PullQuote> alike =
+          quotes.computeIfAbsent(quote.words().hash(0, KEY), key -> new ArrayList<>(1));
+      if (alike.size() < MOST_ALIKE) {
+        alike.add(quote);
+      }
+    }
+  }
+
+  private static void search(
+      Page page, Block block, Map<Long, List<PullQuote>> quotes, Evidence evidence) {
+    WordRun words = new WordRun(page.text(), block.start(), block.end());
+    for (int at = 0; at + KEY <= words.size(); at++) {
+      for (PullQuote quote : quotes.getOrDefault(words.hash(at, at + KEY), List.of())) {
+        int end = quote.isOf(block) ? quote.endIn(words, at) : -1;
+        if (end >= 0) {
+          boolean whole = end - at == quote.words().size();
+          evidence.drop(quote.block(), quote.why(page, block, words.start(at), whole));
+        }
+      }
+    }
+  }
+}

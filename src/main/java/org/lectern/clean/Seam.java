@@ -1,0 +1,54 @@
+package org.lectern.clean;
+
+/** Joins two lines of a passage: with a blank, a line end, or nothing, with or without a hyphen. */
+final class Seam {
+  private static final int LONGEST_SCHEME = 5;
+
+  private final Hyphens hyphens;
+
+  Seam(Hyphens hyphens) {
+    this.hyphens = hyphens;
+  }
+
+  /** Makes the end of a draft that holds a line ready to take the next one. */
+  void close(Draft draft, Strip line, Strip next) {
+    if (line.role() == Role.REFERENCES && isAddress(next)) {
+      draft.append('\n');
+    } else if (LineEnd.isInAddress(line.text()) && !isAddress(next)) {
+      return;
+    } else if (line.role() == Role.DATA) {
+      draft.append('\n');
+    } else if (LineEnd.isInWord(line, next)) {
+      closeWord(draft, line, next);
+    } else if (!isTight(line, next)) {
+      draft.append(' ');
+    }
+  }
+
+  private void closeWord(Draft draft, Strip line, Strip next) {
+    if (line.last() == '\u00AD') {
+      return;
+    }
+    if (Hyphens.hangs(next.text())) {
+      draft.append(' ');
+    } else if (!hyphens.stays(line.text(), next.text())) {
+      draft.dropLast();
+    }
+  }
+
+  /** Whether nothing stands between the two: after a dash or a slash that follows a letter. */
+  private static boolean isTight(Strip line, Strip next) {
+    if (Letters.isUnspaced(line.last()) && Letters.isUnspaced(next.first())) {
+      return true;
+    }
+    boolean mark = line.last() == '—' || line.last() == '/' || Letters.isHyphen(line.last());
+    return mark
+        && line.length() > 1
+        && Character.isLetterOrDigit(line.text().charAt(line.length() - 2));
+  }
+
+  private static boolean isAddress(Strip line) {
+    int scheme = line.text().indexOf("://");
+    return scheme > 0 && scheme <= LONGEST_SCHEME || line.text().startsWith("www.");
+  }
+}

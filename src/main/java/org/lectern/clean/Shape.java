@@ -1,0 +1,75 @@
+package org.lectern.clean;
+
+/**
+ * The counts of a line's characters and words.
+ *
+ * @param words runs of characters between blanks that hold a letter or a digit
+ * @param capitals words that begin with a capital letter
+ * @param letters letters of any script
+ * @param digits digits of any script
+ * @param marks numbers in square brackets, as text browsers write for links
+ * @param signs characters that are neither letter, digit nor blank
+ */
+record Shape(int words, int capitals, int letters, int digits, int marks, int signs) {
+
+  /** The counts of a range of a text. */
+  static Shape of(CharSequence text, int start, int end) {
+    int words = 0;
+    int capitals = 0;
+    int letters = 0;
+    int digits = 0;
+    int marks = 0;
+    int signs = 0;
+    boolean counted = false;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == '[' && isMark(text, i, end)) {
+        marks++;
+        i = closing(text, i);
+        continue;
+      }
+      boolean letter = Character.isLetter(c) || Character.isSurrogate(c);
+      boolean digit = !letter && Character.isDigit(c);
+      if (letter || digit) {
+        words += counted ? 0 : 1;
+        capitals += !counted && Character.isUpperCase(c) ? 1 : 0;
+        letters += letter ? 1 : 0;
+        digits += digit ? 1 : 0;
+        counted = true;
+      } else if (Words.isBlank(c)) {
+        counted = false;
+      } else {
+        signs++;
+      }
+    }
+    return new Shape(words, capitals, letters, digits, marks, signs);
+  }
+
+  /** The sum of two counts. */
+  Shape plus(Shape other) {
+    return new Shape(
+        words + other.words,
+        capitals + other.capitals,
+        letters + other.letters,
+        digits + other.digits,
+        marks + other.marks,
+        signs + other.signs);
+  }
+
+  /** Whether "[12]" stands at an offset. */
+  static boolean isMark(CharSequence text, int at, int end) {
+    int i = at + 1;
+    while (i < end && i < at + 6 && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+      i++;
+    }
+    return i > at + 1 && i < end && text.charAt(i) == ']';
+  }
+
+  private static int closing(CharSequence text, int at) {
+    int i = at;
+    while (text.charAt(i) != ']') {
+      i++;
+    }
+    return i;
+  }
+}

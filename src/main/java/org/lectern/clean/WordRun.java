@@ -1,0 +1,60 @@
+package org.lectern.clean;
+
+import java.util.Arrays;
+
+/** The words of a stretch of text as numbers that are equal where the words are. */
+final class WordRun {
+  private long[] hashes = new long[16];
+  private int[] starts = new int[16];
+  private int size;
+
+  /** Reads the words between two offsets of a text. */
+  WordRun(String text, int start, int end) {
+    long hash = 0;
+    int begun = -1;
+    for (int i = start; i <= end; i++) {
+      char c = i < end ? text.charAt(i) : ' ';
+      if (Words.isWord(c)) {
+        begun = begun < 0 ? i : begun;
+        hash = hash * 1_000_003 + Character.toLowerCase(c) + 1;
+      } else if (begun >= 0 && !Words.isInside(c)) {
+        add(hash, begun);
+        hash = 0;
+        begun = -1;
+      }
+    }
+  }
+
+  /** How many words there are. */
+  int size() {
+    return size;
+  }
+
+  /** The number of a word. */
+  long hash(int word) {
+    return hashes[word];
+  }
+
+  /** The offset where a word begins. */
+  int start(int word) {
+    return starts[word];
+  }
+
+  /** One number for some words in a row. */
+  long hash(int from, int to) {
+    long hash = 7;
+    for (int i = from; i < to; i++) {
+      hash = hash * 0x9E3779B97F4A7C15L + hashes[i];
+    }
+    return hash;
+  }
+
+  private void add(long hash, int start) {
+    if (size == hashes.length) {
+      hashes = Arrays.copyOf(hashes, size * 2);
+      starts = Arrays.copyOf(starts, size * 2);
+    }
+    hashes[size] = hash;
+    starts[size++] = start;
+  }
+}

@@ -1,0 +1,38 @@
+package org.lectern.cli;
+
+import org.lectern.library.Library;
+import org.lectern.report.BriefReport;
+import org.lectern.report.Format;
+import org.lectern.report.Page;
+
+/** {@code lectern brief}: one briefing for the collection. */
+final class BriefCommand extends ReadingCommand {
+  BriefCommand() {
+    super(Format.TEXT, Format.JSONL, Format.MARKDOWN);
+  }
+
+  @Override
+  int wrapsAt() {
+    return 72;
+  }
+
+  @Override
+  boolean print(Library library, Format format, Page page) {
+    if (library.briefings().isEmpty()) {
+      return false;
+    }
+    if (format == Format.JSONL) {
+      page.line(BriefReport.json(library));
+    } else {
+      new BriefReport(page, library, format).print();
+    }
+    return true;
+  }
+
+  @Override
+  public String[] examples() {
+    return new String[] {
+      "lectern brief seeds | mail -s 'This morning' me", "lectern brief -f markdown seeds"
+    };
+  }
+}

@@ -1,0 +1,106 @@
+package org.lectern.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lectern.document.Problem;
+import org.lectern.library.Library;
+import org.lectern.library.LibraryReader;
+import org.lectern.report.Format;
+import org.lectern.report.Look;
+import org.lectern.report.Page;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/** A command that reads documents and prints something of them. */
+abstract class ReadingCommand implements Command {
+  private final CommonOptions options;
+  private final PositionalParamSpec paths =
+      Options.parameters("0..*", "PATH", "Files and folders; - is standard input.");
+
+  /** A command with the formats it knows, the default one first. */
+  ReadingCommand(Format... formats) {
+    this.options = new CommonOptions(formats);
+  }
+
+  /** Adds the options that only this command has. */
+  void describeOwn(CommandSpec spec) {}
+
+  /** Reads its own options, so that what is wrong is told before anything is read. */
+  void check() {}
+
+  /** The column at which prose breaks in a pipe or a file; 0 where it does not. */
+  int wrapsAt() {
+    return 0;
+  }
+
+  /** Prints, and tells whether anything was found. */
+  abstract boolean print(Library library, Format format, Page page);
+
+  @Override
+  public final void describe(CommandSpec spec) {
+    describeOwn(spec);
+    options.describe(spec);
+    spec.addPositional(paths);
+  }
+
+  @Override
+  public final int run(Invocation invocation) {
+    Format format = options.format();
+    Look look = Looks.of(invocation, options.width(), options.color());
+    check();
+    Since since = Since.of(options.since(), invocation, paths());
+    Library library = since.filter(read(invocation));
+    Page page = new Page(invocation.out(), fitted(look, format));
+    boolean found = print(library, format, page);
+    page.flush();
+    since.note();
+    return exitCode(library, found);
+  }
+
+  /** What the user gave as paths, without what a command takes before them. */
+  List<String> parameters() {
+    return Options.values(paths);
+  }
+
+  /** The paths among the parameters. */
+  List<String> paths() {
+    return parameters();
+  }
+
+  /** Markdown is not wrapped, for its reader does that; a width that is asked for holds. */
+  private Look fitted(Look look, Format format) {
+    if (format == Format.MARKDOWN) {
+      return new Look(look.charset(), 0, look.terminal(), false);
+    }
+    return options.width().isPresent() ? look : look.wrappedAt(wrapsAt());
+  }
+
+  private Library read(Invocation invocation) {
+    List<String> names = new ArrayList<>(paths());
+    options.filesFrom().ifPresent(file -> names.addAll(NameList.read(file, invocation.in())));
+    if (names.isEmpty() && options.filesFrom().isEmpty()) {
+      throw new UsageException(
+          "no PATH is given: name a file or a folder, or - for standard input");
+    }
+    LibraryReader reader = new LibraryReader(options.sourceOptions(), options.reading());
+    Library library = reader.read(names, invocation.in());
+    Page errors = new Page(invocation.err(), Looks.ofErrors(invocation));
+    library.problems().forEach(problem -> tell(errors, problem));
+    if (library.briefings().isEmpty() && library.problems().isEmpty()) {
+      errors.line("lectern: no documents in " + String.join(", ", names));
+    }
+    errors.flush();
+    return library;
+  }
+
+  private static void tell(Page errors, Problem problem) {
+    errors.line("lectern: " + problem.sentence());
+  }
+
+  private static int exitCode(Library library, boolean found) {
+    if (!library.problems().isEmpty()) {
+      return ExitCode.UNREAD;
+    }
+    return found ? ExitCode.DONE : ExitCode.NOTHING_FOUND;
+  }
+}

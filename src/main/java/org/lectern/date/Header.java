@@ -1,0 +1,150 @@
+package org.lectern.date;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.lectern.clean.Article;
+import org.lectern.clean.Passage;
+import org.lectern.clean.Role;
+import org.lectern.document.Extract;
+
+/**
+ * The date that a document states of itself: in its byline, in a dateline, or in a line of its own
+ * near its title. When it was updated counts only where nothing tells when it was published.
+ */
+final class Header {
+  private static final int LONGEST = 80;
+  private static final int DATELINE = 70;
+  private static final int NEAR = 4;
+
+  private Header() {}
+
+  /** The date; empty where the document states none. */
+  static Optional<Published> date(Article article) {
+    return inRole(article).or(() -> besideTitle(article)).or(() -> dateline(article));
+  }
+
+  private static Optional<Published> inRole(Article article) {
+    return article.passages().stream()
+        .filter(p -> p.role() == Role.BYLINE || p.role() == Role.DATELINE)
+        .flatMap(p -> published(p, p.role() == Role.BYLINE ? "byline" : "dateline").stream())
+        .findFirst();
+  }
+
+  /** A short line right before or after the title that tells little but a date. */
+  private static Optional<Published> besideTitle(Article article) {
+    List<Passage> passages = article.passages();
+    int title = titleIndex(passages);
+    return passages
+        .subList(Math.max(0, title - 2), Math.min(passages.size(), title + NEAR))
+        .stream()
+        .filter(p -> p.text().length() <= LONGEST && p.role() != Role.TITLE && isMostlyDate(p))
+        .flatMap(p -> published(p, "byline").stream())
+        .findFirst();
+  }
+
+  private static int titleIndex(List<Passage> passages) {
+    for (Passage passage : passages) {
+      if (passage.role() == Role.TITLE) {
+        return passage.index();
+      }
+    }
+    return 0;
+  }
+
+  /** Whether nothing but names and words as "published on" stand beside the date. */
+  private static boolean isMostlyDate(Passage passage) {
+    List<Told> told = Tellings.of(passage);
+    if (told.size() > 2 || told.isEmpty() || passage.text().indexOf('©') >= 0) {
+      return false;
+    }
+    Tokens before = new Tokens(passage.text(), 0, told.get(0).from(), Lexicon.get());
+    Tokens after =
+        new Tokens(passage.text(), told.get(0).to(), passage.text().length(), Lexicon.get());
+    return isPlain(before) && after.count() <= 8;
+  }
+
+  private static boolean isPlain(Tokens tokens) {
+    for (int i = 0; i < tokens.count(); i++) {
+      boolean known =
+          tokens.saysAny(
+              i,
+              "by",
+              "and",
+              "on",
+              "published",
+              "posted",
+              "updated",
+              "date",
+              "at",
+              "last",
+              "issued",
+              "released",
+              "modified",
+              "first",
+              "created",
+              "the");
+      if (tokens.letters(i) && !tokens.capital(i) && !known) {
+        return false;
+      }
+    }
+    return tokens.count() <= 10;
+  }
+
+  /** "BAKU, March 12, 2012 (Reuters) -" at the beginning of a paragraph. */
+  private static Optional<Published> dateline(Article article) {
+    return article.story().stream()
+        .limit(NEAR + 2)
+        .flatMap(p -> Tellings.of(p).stream().limit(1))
+        .filter(told -> told.from() < DATELINE && isDateline(told))
+        .flatMap(told -> published(told, "dateline").stream())
+        .findFirst();
+  }
+
+  private static boolean isDateline(Told told) {
+    String text = told.passage().text();
+    String before = text.substring(0, told.from()).strip();
+    String after =
+        text.substring(told.to(), Math.min(text.length(), told.to() + 40)).stripLeading();
+    boolean place = before.endsWith(",") && before.length() > 3 && isPlace(before);
+    return place
+        && (after.startsWith("(")
+            || after.startsWith("–")
+            || after.startsWith("—")
+            || after.startsWith("-"));
+  }
+
+  private static boolean isPlace(String before) {
+    String first = before.substring(0, before.indexOf(','));
+    return first.length() > 2 && first.equals(first.toUpperCase(java.util.Locale.ROOT));
+  }
+
+  private static Optional<Published> published(Passage passage, String from) {
+    List<Told> told = Tellings.of(passage);
+    return told.stream()
+        .filter(t -> !isUpdate(t))
+        .flatMap(t -> published(t, from).stream())
+        .findFirst()
+        .or(() -> told.stream().flatMap(t -> published(t, from).stream()).findFirst());
+  }
+
+  private static boolean isUpdate(Told told) {
+    String before = told.passage().text().substring(0, told.from());
+    String lower = before.toLowerCase(java.util.Locale.ROOT);
+    return Math.max(lower.lastIndexOf("updated"), lower.lastIndexOf("modified"))
+        > Math.max(lower.lastIndexOf("published"), lower.lastIndexOf("posted"));
+  }
+
+  private static Optional<Published> published(Told told, String from) {
+    Optional<LocalDate> day = DayInText.day(told.sense().in(Scene.BARE));
+    Extract place = told.passage().extract(told.from(), told.to());
+    return day.map(
+        d ->
+            Published.on(
+                d,
+                from,
+                List.of(
+                    new Published.Evidence(
+                        place.line(), "the " + from + " says " + place.text()))));
+  }
+}

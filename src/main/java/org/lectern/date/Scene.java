@@ -1,0 +1,200 @@
+package org.lectern.date;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import java.util.function.IntFunction;
+
+/**
+ * Where and when a time expression is said: all that its meaning may depend on.
+ *
+ * @param published when the document was published, or the bounds of that
+ * @param story the times told before
+ * @param tense the tense of the verb beside it
+ * @param narrative whether the document tells history, so that a date without a year belongs to the
+ *     year told before and not to the year of the document
+ */
+record Scene(Published published, Story story, Tense tense, boolean narrative) {
+  private static final int FARTHEST = 8;
+
+  /** Why a time that is counted from the day of writing stays open. */
+  static final String NO_DATE = "the document's date is not known";
+
+  /** A scene of which nothing is known. */
+  static final Scene BARE = new Scene(Published.UNKNOWN, Story.EMPTY, Tense.NONE, false);
+
+  /** Counted in units from the document's date: 0 is the one that holds it. */
+  Reading fromToday(Unit unit, long count) {
+    Optional<LocalDate> moved = published.date().flatMap(day -> unit.after(day, count));
+    if (moved.isPresent()) {
+      return Reading.inferred(unit.holding(moved.get()), "counted from " + documentDate());
+    }
+    return bounded(unit, count);
+  }
+
+  private String documentDate() {
+    return "the document's date" + published.date().map(day -> ", " + day).orElse("");
+  }
+
+  private Reading bounded(Unit unit, long count) {
+    Optional<LocalDate> first =
+        published
+            .earliest()
+            .flatMap(day -> unit.after(day, count))
+            .map(unit::holding)
+            .flatMap(When::earliest);
+    Optional<LocalDate> last =
+        published
+            .latest()
+            .flatMap(day -> unit.after(day, count))
+            .map(unit::holding)
+            .flatMap(When::latest);
+    return Reading.unknown(new Partial(unit.unknown(), first, last), NO_DATE);
+  }
+
+  /** Counted in units from the time told last; where none was told, from the document's date. */
+  Reading fromLast(Unit unit, long count) {
+    Optional<When> last = story.last();
+    Optional<LocalDate> base = last.filter(w -> isFineEnough(w, unit)).flatMap(When::earliest);
+    Optional<LocalDate> moved = base.flatMap(day -> unit.after(day, count));
+    if (moved.isPresent()) {
+      String from = last.map(When::timex).orElse("");
+      return Reading.inferred(unit.holding(moved.get()), "counted from " + from + ", told before");
+    }
+    return last.isEmpty() && published.date().isPresent()
+        ? fromToday(unit, count)
+        : Reading.unknown(
+            new Partial(unit.unknown(), Optional.empty(), Optional.empty()),
+            "the text does not tell from when it is counted");
+  }
+
+  private static boolean isFineEnough(When when, Unit unit) {
+    return switch (unit) {
+      case YEAR, DECADE, CENTURY -> true;
+      case MONTH, QUARTER, SEASON -> !(when instanceof Year || when instanceof Decade);
+      default -> when instanceof Day || when instanceof Moment || when instanceof Phase;
+    };
+  }
+
+  /** The day of a time on the clock: that told last, where it is near the document's own. */
+  Reading clockDay() {
+    Optional<LocalDate> told =
+        story.last().filter(w -> w instanceof Day || w instanceof Moment).flatMap(When::earliest);
+    boolean near =
+        told.flatMap(d -> published.date().map(p -> Math.abs(p.toEpochDay() - d.toEpochDay()) <= 7))
+            .orElse(false);
+    return told.isPresent() && (near || narrative) ? fromLast(Unit.DAY, 0) : fromToday(Unit.DAY, 0);
+  }
+
+  /** The unit that the text is speaking of: in a history that of the time told last, else now's. */
+  Reading contextual(Unit unit) {
+    return narrative ? fromLast(unit, 0) : fromToday(unit, 0);
+  }
+
+  /** A day of the week, Monday is 1; a shift of -1 is the last one, 0 this week's, 1 the next. */
+  Reading weekday(int number, Optional<Integer> shift) {
+    DayOfWeek wanted = DayOfWeek.of(number);
+    Optional<LocalDate> today = published.date();
+    if (today.isEmpty()) {
+      return Reading.unknown(
+          new Partial("XXXX-WXX-" + number, Optional.empty(), Optional.empty()), NO_DATE);
+    }
+    LocalDate day = today.get();
+    LocalDate found = shift.map(s -> shifted(day, wanted, s)).orElseGet(() -> byTense(day, wanted));
+    return Reading.inferred(
+        new Day(found), "the " + how(shift) + " counted from " + documentDate());
+  }
+
+  private String how(Optional<Integer> shift) {
+    boolean ahead = shift.map(s -> s > 0).orElse(tense == Tense.FUTURE);
+    return ahead ? "next such day" : "nearest such day";
+  }
+
+  private static LocalDate shifted(LocalDate day, DayOfWeek wanted, int shift) {
+    return switch (shift) {
+      case -1 -> day.with(TemporalAdjusters.previous(wanted));
+      case 1 -> day.with(TemporalAdjusters.next(wanted));
+      default -> day.with(wanted);
+    };
+  }
+
+  private LocalDate byTense(LocalDate day, DayOfWeek wanted) {
+    return tense == Tense.FUTURE
+        ? day.with(TemporalAdjusters.nextOrSame(wanted))
+        : day.with(TemporalAdjusters.previousOrSame(wanted));
+  }
+
+  /**
+   * A time that comes once a year.
+   *
+   * @param unknown the TIMEX3 value without its year
+   * @param inYear the time in a given year; empty where that year has none
+   * @param shift -1 for the last one, 0 for this year's, 1 for the next one; empty where not said
+   */
+  Reading yearly(String unknown, IntFunction<Optional<When>> inYear, Optional<Integer> shift) {
+    Optional<Reading> told = shift.isEmpty() && narrative ? ofStory(inYear) : Optional.empty();
+    Optional<LocalDate> today = published.date();
+    return told.or(() -> today.flatMap(day -> near(day, inYear, shift)))
+        .orElseGet(() -> withoutYear(unknown, inYear));
+  }
+
+  private Optional<Reading> ofStory(IntFunction<Optional<When>> inYear) {
+    return story
+        .next(inYear)
+        .filter(w -> published.date().isPresent() || story.tellsDays())
+        .map(when -> Reading.inferred(when, "the year follows from " + story.source()));
+  }
+
+  private Optional<Reading> near(
+      LocalDate day, IntFunction<Optional<When>> inYear, Optional<Integer> shift) {
+    int wanted = shift.orElse(tense == Tense.FUTURE ? 2 : tense == Tense.PAST ? -2 : 3);
+    Optional<When> best = Optional.empty();
+    long least = Long.MAX_VALUE;
+    for (int year = day.getYear() - FARTHEST; year <= day.getYear() + FARTHEST; year++) {
+      Optional<When> when = year > 0 ? inYear.apply(year) : Optional.empty();
+      long far = when.map(w -> distance(w, day, wanted)).orElse(Long.MAX_VALUE);
+      if (far < least) {
+        least = far;
+        best = when;
+      }
+    }
+    return best.map(w -> Reading.inferred(w, "the year follows from " + documentDate()));
+  }
+
+  /** How far a time lies from a day, or the farthest where it lies on the wrong side of it. */
+  private static long distance(When when, LocalDate day, int wanted) {
+    LocalDate first = when.earliest().orElse(day);
+    LocalDate last = when.latest().orElse(day);
+    boolean right =
+        switch (wanted) {
+          case -1 -> last.isBefore(day);
+          case -2 -> !first.isAfter(day);
+          case 0 -> first.getYear() == day.getYear();
+          case 1 -> first.isAfter(day);
+          case 2 -> !last.isBefore(day);
+          default -> true;
+        };
+    long far = first.toEpochDay() - day.toEpochDay();
+    return right ? far > 0 ? 2 * far : -far : Long.MAX_VALUE;
+  }
+
+  /** A date without a year is taken to lie within the year before publication. */
+  private Reading withoutYear(String unknown, IntFunction<Optional<When>> inYear) {
+    Optional<LocalDate> first =
+        published.earliest().flatMap(day -> after(day.minusYears(1), inYear));
+    return Reading.unknown(
+        new Partial(unknown, first, published.latest().filter(d -> tense == Tense.PAST)),
+        "the text does not tell the year");
+  }
+
+  private static Optional<LocalDate> after(LocalDate day, IntFunction<Optional<When>> inYear) {
+    for (int year = day.getYear(); year <= day.getYear() + FARTHEST; year++) {
+      Optional<LocalDate> first = inYear.apply(year).flatMap(When::earliest);
+      if (first.filter(day::isBefore).isPresent()) {
+        return first;
+      }
+    }
+    return Optional.empty();
+  }
+}

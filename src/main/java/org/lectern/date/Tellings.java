@@ -1,0 +1,67 @@
+package org.lectern.date;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lectern.clean.Article;
+import org.lectern.clean.Passage;
+
+/** Reads the time expressions out of passages. */
+final class Tellings {
+  private static final int WINDOW = 32_768;
+
+  private Tellings() {}
+
+  /** The time expressions of all passages, in order. */
+  static List<Told> of(Article article) {
+    List<Told> told = new ArrayList<>();
+    article.passages().forEach(passage -> read(passage, told));
+    return told;
+  }
+
+  /** The time expressions of one passage, in order. */
+  static List<Told> of(Passage passage) {
+    List<Told> told = new ArrayList<>();
+    read(passage, told);
+    return told;
+  }
+
+  /** Reads a long passage in stretches, so that its tokens never fill the memory. */
+  private static void read(Passage passage, List<Told> into) {
+    String text = passage.text();
+    int from = 0;
+    while (from < text.length()) {
+      int to = blankBefore(text, from, Math.min(text.length(), from + WINDOW));
+      Tokens tokens = new Tokens(text, from, to, Lexicon.get());
+      Grammar.finds(tokens).forEach(find -> into.add(told(passage, tokens, find)));
+      from = to;
+    }
+  }
+
+  private static int blankBefore(String text, int from, int to) {
+    int end = to;
+    while (end < text.length() && end > from && !Character.isWhitespace(text.charAt(end))) {
+      end--;
+    }
+    return end > from ? end : to;
+  }
+
+  private static Told told(Passage passage, Tokens tokens, Find find) {
+    boolean adverb = tokens.saysAny(find.from() - 1, "on", "in", "since", "from", "at");
+    return new Told(
+        passage,
+        tokens.start(find.from()),
+        tokens.end(find.to() - 1),
+        find.type(),
+        find.sense(),
+        tense(tokens, find, adverb),
+        adverb);
+  }
+
+  /** What no preposition and no verb right before it ties to the past has no tense of its own. */
+  private static Tense tense(Tokens tokens, Find find, boolean adverb) {
+    boolean possessive = tokens.joined(find.to() - 1) && tokens.says(find.to() + 1, "s");
+    Tense tense = Tense.around(tokens, find.from(), find.to());
+    boolean tied = adverb || Tense.isPastAt(tokens, find.from() - 1);
+    return possessive || tense == Tense.PAST && !tied ? Tense.NONE : tense;
+  }
+}

@@ -1,0 +1,44 @@
+package org.lectern.date;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A year.
+ *
+ * @param year as java.time counts: 0 is 1 BC, -1 is 2 BC
+ */
+public record Year(int year) implements When {
+  @Override
+  public String timex() {
+    return digits(year);
+  }
+
+  @Override
+  public Optional<String> edtf() {
+    return Optional.of(edtf(year));
+  }
+
+  @Override
+  public Optional<LocalDate> earliest() {
+    return Optional.of(LocalDate.of(year, 1, 1));
+  }
+
+  @Override
+  public Optional<LocalDate> latest() {
+    return Optional.of(LocalDate.of(year, 12, 31));
+  }
+
+  /** As TIMEX3 writes years: four digits, before our era with BC before them. */
+  static String digits(int year) {
+    return year > 0
+        ? String.format(Locale.ROOT, "%04d", year)
+        : String.format(Locale.ROOT, "BC%04d", 1 - year);
+  }
+
+  /** As EDTF writes years: four digits, 1 BC is 0000. */
+  static String edtf(int year) {
+    return String.format(Locale.ROOT, year < 0 ? "%05d" : "%04d", year);
+  }
+}

@@ -1,0 +1,102 @@
+package org.lectern.library;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.lectern.briefing.Briefing;
+import org.lectern.document.Extract;
+import org.lectern.statement.Statement;
+import org.lectern.statement.Voices;
+import org.lectern.summary.Standalone;
+import org.lectern.summary.SummarySentence;
+
+/**
+ * Chooses the claims that a briefing reports: those on what the documents share, of many voices.
+ */
+final class Claims {
+  private static final int MOST = 10;
+  private static final int MOST_OF_ONE_SPEAKER = 2;
+  private static final int MOST_OF_ONE_DOCUMENT = 3;
+  private static final double LEANING = 0.6;
+
+  private final Map<String, Integer> documentsWith = new HashMap<>();
+
+  private Claims() {}
+
+  /** The claims in order of the documents and their texts, without sentences told already. */
+  static List<Brief.Claim> chosen(List<Briefing> briefings, List<SummarySentence> told) {
+    List<Brief.Claim> all = new ArrayList<>();
+    briefings.forEach(briefing -> add(all, briefing));
+    all.removeIf(claim -> told.stream().anyMatch(t -> isSame(claim, t)));
+    Set<Brief.Claim> best = new HashSet<>(new Claims().best(all));
+    return all.stream().filter(best::contains).toList();
+  }
+
+  private static boolean isSame(Brief.Claim claim, SummarySentence told) {
+    return claim.document().equals(told.document()) && claim.sentence().equals(told.extract());
+  }
+
+  private static void add(List<Brief.Claim> all, Briefing briefing) {
+    for (Extract sentence : briefing.sentences()) {
+      String text = sentence.text();
+      Optional<Statement> statement = Voices.statementOf(sentence, briefing.statements());
+      if (statement.flatMap(Voices::name).isPresent()
+          && Standalone.isSentence(text)
+          && Standalone.penalty(text) < LEANING) {
+        statement.ifPresent(s -> all.add(new Brief.Claim(briefing.id(), s, sentence)));
+      }
+    }
+  }
+
+  private List<Brief.Claim> best(List<Brief.Claim> all) {
+    Map<String, Set<String>> wordsByDocument = new LinkedHashMap<>();
+    for (Brief.Claim claim : all) {
+      wordsByDocument.computeIfAbsent(claim.document(), d -> new HashSet<>()).addAll(words(claim));
+    }
+    wordsByDocument
+        .values()
+        .forEach(words -> words.forEach(word -> documentsWith.merge(word, 1, Integer::sum)));
+    List<Brief.Claim> sorted = new ArrayList<>(all);
+    sorted.sort(Comparator.comparingDouble(this::weight).reversed());
+    return varied(sorted);
+  }
+
+  private static List<Brief.Claim> varied(List<Brief.Claim> sorted) {
+    Map<String, Integer> counts = new HashMap<>();
+    List<Brief.Claim> chosen = new ArrayList<>();
+    for (Brief.Claim claim : sorted) {
+      String speaker = "speaker " + Voices.name(claim.statement()).orElse("");
+      String document = "document " + claim.document();
+      if (chosen.size() < MOST
+          && counts.getOrDefault(speaker, 0) < MOST_OF_ONE_SPEAKER
+          && counts.getOrDefault(document, 0) < MOST_OF_ONE_DOCUMENT) {
+        counts.merge(speaker, 1, Integer::sum);
+        counts.merge(document, 1, Integer::sum);
+        chosen.add(claim);
+      }
+    }
+    return chosen;
+  }
+
+  private double weight(Brief.Claim claim) {
+    Set<String> words = words(claim);
+    double shared = 0;
+    for (String word : words) {
+      shared += documentsWith.getOrDefault(word, 1) - 1;
+    }
+    double speaker = claim.statement().speaker().isPresent() ? 1 : 0;
+    return shared / (10 + words.size()) + speaker - Standalone.penalty(claim.sentence().text());
+  }
+
+  private static Set<String> words(Brief.Claim claim) {
+    Set<String> words = new HashSet<>(Query.words(claim.sentence().text()));
+    words.removeIf(word -> word.length() < 4);
+    return words;
+  }
+}

@@ -1,0 +1,41 @@
+package org.lectern.report;
+
+/** Writes a month, or a day of a month, whose year is not known. */
+final class MonthDay {
+  private static final String[] MONTHS = {
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December"
+  };
+
+  private MonthDay() {}
+
+  /** "5 March" for {@code 03-05}, "November" for {@code 11}; anything else as it is. */
+  static String words(String value) {
+    int month = number(value, 0);
+    if (month < 1 || month > 12) {
+      return value;
+    }
+    int day = number(value, 3);
+    return day < 1 ? MONTHS[month - 1] : day + " " + MONTHS[month - 1];
+  }
+
+  /** The number in two digits at a place, or 0. */
+  private static int number(String value, int at) {
+    if (value.length() < at + 2
+        || !Character.isDigit(value.charAt(at))
+        || !Character.isDigit(value.charAt(at + 1))) {
+      return 0;
+    }
+    return Integer.parseInt(value.substring(at, at + 2));
+  }
+}

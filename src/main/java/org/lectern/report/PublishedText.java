@@ -1,0 +1,81 @@
+package org.lectern.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.lectern.date.Certainty;
+import org.lectern.date.Published;
+
+/** Says when a document was published, no more exactly than it is known. */
+final class PublishedText {
+  private PublishedText() {}
+
+  /** The day, the bounds, or "undated". */
+  static String brief(Published published) {
+    boolean sure = published.certainty() != Certainty.INFERRED;
+    return (sure ? "" : "probably ") + value(published);
+  }
+
+  private static String value(Published published) {
+    Optional<LocalDate> earliest = published.earliest();
+    Optional<LocalDate> latest = published.latest();
+    if (published.date().isPresent()) {
+      return published.date().get().toString();
+    }
+    if (earliest.isPresent() && latest.isPresent()) {
+      return earliest.get() + " to " + latest.get();
+    }
+    return earliest
+        .map(day -> "not before " + day)
+        .or(() -> latest.map(day -> "not after " + day))
+        .orElse("undated");
+  }
+
+  /** The same with what tells it. */
+  static String full(Published published) {
+    List<String> evidence =
+        published.evidence().stream().map(e -> "line " + e.line() + ": " + e.what()).toList();
+    String told = published.from().equals("option") ? " (as told by option)" : "";
+    return brief(published)
+        + (evidence.isEmpty() ? told : " (" + String.join("; ", evidence) + ")");
+  }
+
+  /** The same with the lines that tell it. */
+  static String cited(Published published) {
+    List<String> lines =
+        published.evidence().stream().map(e -> Integer.toString(e.line())).distinct().toList();
+    String word = lines.size() == 1 ? " (line " : " (lines ";
+    return brief(published) + (lines.isEmpty() ? "" : word + String.join(", ", lines) + ")");
+  }
+
+  /** The date or its bounds in EDTF. */
+  static Optional<String> edtf(Published published) {
+    if (published.date().isPresent()) {
+      return published.date().map(LocalDate::toString);
+    }
+    if (published.earliest().isEmpty() && published.latest().isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(open(published.earliest()) + "/" + open(published.latest()));
+  }
+
+  /** The object "published". */
+  static void json(Json json, Published published) {
+    json.begin("published")
+        .put("value", published.date())
+        .put("edtf", edtf(published))
+        .put("earliest", published.earliest())
+        .put("latest", published.latest())
+        .put("certainty", published.certainty().label())
+        .put("from", published.from())
+        .list("evidence");
+    for (Published.Evidence evidence : published.evidence()) {
+      json.begin().put("line", evidence.line()).put("what", evidence.what()).end();
+    }
+    json.endList().end();
+  }
+
+  private static String open(Optional<LocalDate> day) {
+    return day.map(LocalDate::toString).orElse("..");
+  }
+}

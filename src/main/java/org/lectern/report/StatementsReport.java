@@ -1,0 +1,70 @@
+package org.lectern.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.lectern.briefing.Briefing;
+import org.lectern.document.Extract;
+import org.lectern.statement.Statement;
+
+/** Who asserts what, in order of the text. */
+public final class StatementsReport extends Listing<StatementsReport.Stated> {
+
+  /**
+   * A statement in its document.
+   *
+   * @param briefing the document
+   * @param statement what is asserted, and by whom
+   */
+  public record Stated(Briefing briefing, Statement statement) {}
+
+  /** The statements of documents. */
+  public static List<Stated> of(List<Briefing> briefings) {
+    return briefings.stream()
+        .flatMap(b -> b.statements().stream().map(statement -> new Stated(b, statement)))
+        .toList();
+  }
+
+  @Override
+  List<String> columns() {
+    return List.of("document", "line", "speaker", "cue", "kind", "text", "relayed");
+  }
+
+  @Override
+  List<String> cells(Stated stated) {
+    Statement statement = stated.statement();
+    return List.of(
+        stated.briefing().id(),
+        Integer.toString(statement.claim().line()),
+        statement.speakerName().orElse(""),
+        statement.cue(),
+        statement.kind().label(),
+        statement.claim().text(),
+        statement.relayed().orElse(""));
+  }
+
+  @Override
+  void json(Json json, Stated stated) {
+    Statement statement = stated.statement();
+    Places.json(json, stated.briefing(), statement.claim());
+    json.put("speaker", statement.speakerName())
+        .put("speaker_printed", statement.speakerText().map(Extract::text))
+        .put("cue", statement.cue())
+        .put("kind", statement.kind().label())
+        .put("relayed", statement.relayed());
+  }
+
+  @Override
+  void text(Page page, List<Stated> statements) {
+    for (Stated stated : statements) {
+      Statement statement = stated.statement();
+      page.text(Style.ACTOR, statement.speakerName().orElse("(nobody named)"))
+          .text(", " + statement.cue() + via(statement.relayed()) + "  ")
+          .line(Style.REFERENCE, Places.cite(stated.briefing(), statement.claim()));
+      Prose.print(page, "    ", "    ", statement.claim().text());
+    }
+  }
+
+  private static String via(Optional<String> relayed) {
+    return relayed.map(outlet -> ", as " + outlet + " has it").orElse("");
+  }
+}

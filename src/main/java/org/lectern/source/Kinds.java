@@ -1,0 +1,46 @@
+package org.lectern.source;
+
+import java.util.Locale;
+import java.util.Map;
+import org.lectern.document.Format;
+
+/** The file names that folders are searched for, and the formats they promise. */
+final class Kinds {
+  private static final Map<String, Format> BY_ENDING =
+      Map.of(
+          "txt", Format.TEXT,
+          "text", Format.TEXT,
+          "md", Format.MARKDOWN,
+          "html", Format.HTML,
+          "htm", Format.HTML,
+          "xhtml", Format.HTML);
+
+  private Kinds() {}
+
+  /** Whether a name promises a document that can be read. */
+  static boolean isDocument(String name) {
+    return BY_ENDING.containsKey(ending(name));
+  }
+
+  /**
+   * The format of a file: what its first characters show where they show it, else what its name
+   * promises, else text.
+   */
+  static Format of(String name, String text) {
+    Format promised = BY_ENDING.getOrDefault(ending(name), Format.TEXT);
+    if (promised == Format.TEXT && looksLikeHtml(text)) {
+      return Format.HTML;
+    }
+    return promised == Format.HTML && text.indexOf('<') < 0 ? Format.TEXT : promised;
+  }
+
+  private static boolean looksLikeHtml(String text) {
+    String head = text.substring(0, Math.min(text.length(), 200)).strip();
+    String lower = head.toLowerCase(Locale.ROOT);
+    return lower.startsWith("<!doctype html") || lower.startsWith("<html");
+  }
+
+  private static String ending(String name) {
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+}

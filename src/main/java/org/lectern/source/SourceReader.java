@@ -1,0 +1,95 @@
+package org.lectern.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.lectern.document.Format;
+import org.lectern.document.Metadata;
+import org.lectern.document.Problem;
+import org.lectern.document.Source;
+import org.lectern.document.SourceText;
+import org.lectern.document.Visible;
+
+/** Reads one document from a file or from standard input. */
+public final class SourceReader {
+  private static final int FIRST_BUFFER = 1 << 16;
+
+  private final SourceOptions options;
+
+  /** A reader that reads as told. */
+  public SourceReader(SourceOptions options) {
+    this.options = options;
+  }
+
+  /** Reads a document: of files only regular ones are opened, standard input to its end. */
+  public Outcome read(Found found, InputStream standardInput) {
+    try {
+      return found.path().isPresent()
+          ? file(found.id(), found.path().get())
+          : read(found.id(), Optional.empty(), standardInput, 0);
+    } catch (IOException e) {
+      return failed(found.id(), Causes.of(e));
+    }
+  }
+
+  private Outcome file(String id, Path path) throws IOException {
+    BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
+    if (!attributes.isRegularFile()) {
+      return failed(id, "it is no regular file");
+    }
+    if (attributes.size() > options.maxBytes()) {
+      return tooLarge(id);
+    }
+    try (InputStream in = Files.newInputStream(path)) {
+      return read(id, Optional.of(path), in, (int) attributes.size());
+    }
+  }
+
+  private Outcome read(String id, Optional<Path> path, InputStream in, int expected)
+      throws IOException {
+    byte[] bytes = new byte[expected > 0 ? expected + 1 : FIRST_BUFFER];
+    int length = 0;
+    for (int n = 0; n >= 0; n = in.read(bytes, length, bytes.length - length)) {
+      length += n;
+      if (length > options.maxBytes()) {
+        return tooLarge(id);
+      }
+      if (length == bytes.length) {
+        bytes = Arrays.copyOf(bytes, (int) Math.min(2L * length, options.maxBytes() + 1));
+      }
+    }
+    return made(id, path, Decoder.decode(bytes, length, options.encoding()));
+  }
+
+  private static Outcome made(String id, Optional<Path> path, Decoder.Decoded decoded) {
+    String name = path.map(p -> p.getFileName().toString()).orElse(id);
+    if (decoded.text().startsWith("%PDF-")) {
+      return failed(id, "it is a PDF, which is not read yet; save its text as .txt");
+    }
+    Format format = Kinds.of(name, decoded.text());
+    return new Outcome.Read(
+        format == Format.HTML
+            ? HtmlPage.read(decoded.text()).source(id, path, decoded.charset())
+            : text(id, path, format, decoded));
+  }
+
+  private static Source text(
+      String id, Optional<Path> path, Format format, Decoder.Decoded decoded) {
+    SourceText text = new SourceText(Visible.text(decoded.text()));
+    return new Source(id, path, format, decoded.charset(), text, List.of(), Metadata.NONE);
+  }
+
+  private Outcome tooLarge(String id) {
+    return failed(
+        id, "it is larger than " + Size.words(options.maxBytes()) + " (--max-size sets the limit)");
+  }
+
+  private static Outcome failed(String id, String cause) {
+    return new Outcome.Failed(new Problem(id, cause));
+  }
+}

@@ -1,0 +1,36 @@
+package org.lectern.statement;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.lectern.actor.Actor;
+
+/** Tells outlets, which relay what others say, from those who say it. */
+final class Outlets {
+  private static final Set<String> WORDS =
+      CueList.lines("outlets.txt").stream()
+          .flatMap(line -> java.util.Arrays.stream(line.split(" ")))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private Outlets() {}
+
+  /** Whether the actor is of the media. */
+  static boolean isOutlet(Actor actor) {
+    return actor.kind() == org.lectern.actor.Kind.MEDIA || isOutlet(actor.name());
+  }
+
+  /** Whether a name reads like that of an outlet: "Press TV", "News.az". */
+  static boolean isOutlet(String name) {
+    for (String word : name.toLowerCase(Locale.ROOT).split(" ")) {
+      if (WORDS.contains(word) || isDomain(word)) {
+        return Character.isUpperCase(name.charAt(0)) || name.startsWith("the ");
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDomain(String word) {
+    int dot = word.lastIndexOf('.');
+    return dot > 1 && word.length() - dot <= 4 && word.length() - dot > 2;
+  }
+}

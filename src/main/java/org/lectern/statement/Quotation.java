@@ -1,0 +1,90 @@
+package org.lectern.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Words in quotation marks.
+ *
+ * @param from the offset of the opening mark in the passage's text
+ * @param to the offset after the closing mark
+ * @param closed false where the passage ends before the quotation does
+ */
+record Quotation(int from, int to, boolean closed) {
+  private static final String CLOSERS = "\"\u201D\u2019'\u00BB\u201C";
+
+  /** The quotations of a text in order; none lies in another. */
+  static List<Quotation> of(String text) {
+    List<Quotation> quotations = new ArrayList<>();
+    int i = 0;
+    while (i < text.length()) {
+      char closer = closerOf(text, i);
+      if (closer == 0) {
+        i++;
+        continue;
+      }
+      int end = end(text, i + 1, closer);
+      boolean single = closer == '\u2019' || closer == '\'';
+      if (end < 0 && single) {
+        i++;
+      } else {
+        quotations.add(new Quotation(i, end < 0 ? text.length() : end, end >= 0));
+        i = end < 0 ? text.length() : end;
+      }
+    }
+    return quotations;
+  }
+
+  /** How many words stand between the marks. */
+  int words(String text) {
+    int words = 0;
+    for (int i = from + 1; i < to; i++) {
+      boolean begins =
+          Character.isLetterOrDigit(text.charAt(i))
+              && !Character.isLetterOrDigit(text.charAt(i - 1));
+      words += begins ? 1 : 0;
+    }
+    return words;
+  }
+
+  /**
+   * The mark that closes the quotation that the mark at {@code i} opens, or 0 where it opens none.
+   */
+  private static char closerOf(String text, int i) {
+    char c = text.charAt(i);
+    if (CLOSERS.indexOf(c) < 0 && c != '\u2018' && c != '\u00AB' && c != '\u201E') {
+      return 0;
+    }
+    boolean atStart = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
+    boolean beforeWord = i + 1 < text.length() && !Character.isWhitespace(text.charAt(i + 1));
+    return switch (c) {
+      case '\u201C', '\u201E' -> '\u201D';
+      case '\u00AB' -> '\u00BB';
+      case '\u2018' -> atStart && beforeWord ? '\u2019' : 0;
+      case '\'' -> atStart && beforeWord ? '\'' : 0;
+      case '"' -> '"';
+      default -> 0;
+    };
+  }
+
+  private static int end(String text, int from, char closer) {
+    for (int i = from; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if ((c == closer || closes(c, closer)) && !isApostrophe(text, i, closer)) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
+  /** Writers mix marks: a curly opening mark may find a straight closing one. */
+  private static boolean closes(char c, char closer) {
+    return closer == '\u201D' && c == '"';
+  }
+
+  private static boolean isApostrophe(String text, int i, char closer) {
+    return (closer == '\u2019' || closer == '\'')
+        && i + 1 < text.length()
+        && Character.isLetterOrDigit(text.charAt(i + 1));
+  }
+}

@@ -1,0 +1,25 @@
+package org.lectern.statement;
+
+/**
+ * A run of tokens.
+ *
+ * @param from the index of the first
+ * @param to the index after the last
+ */
+record Range(int from, int to) {
+
+  /** Throws IllegalArgumentException where the run would end before it begins. */
+  Range {
+    if (to < from) {
+      throw new IllegalArgumentException("no range: " + from + ".." + to);
+    }
+  }
+
+  boolean isEmpty() {
+    return from == to;
+  }
+
+  int length() {
+    return to - from;
+  }
+}

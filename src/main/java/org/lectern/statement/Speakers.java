@@ -1,0 +1,154 @@
+package org.lectern.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.lectern.actor.Actor;
+import org.lectern.actor.Kind;
+import org.lectern.document.Extract;
+
+/** Leads the words that name a speaker to the actor they mean. */
+final class Speakers {
+  private static final Set<Kind> BODIES =
+      EnumSet.of(
+          Kind.STATE,
+          Kind.GOVERNMENT,
+          Kind.ORGANISATION,
+          Kind.MILITARY,
+          Kind.GROUP,
+          Kind.PEOPLE,
+          Kind.MEDIA);
+  private static final Set<String> OF_STATE =
+      Set.of("side", "government", "authorities", "officials", "regime", "leadership", "state");
+  private static final int MENTIONS_BACK = 40;
+
+  private final List<Named> named = new ArrayList<>();
+  private final Map<Integer, Integer> firstOfPassage = new HashMap<>();
+  private final List<Actor> actors;
+
+  /** One mention with its actor. */
+  private record Named(Actor actor, Extract extract, boolean place) {}
+
+  Speakers(List<Actor> actors) {
+    this.actors = actors;
+    for (Actor actor : actors) {
+      actor
+          .mentions()
+          .forEach(m -> named.add(new Named(actor, m.extract(), !m.acting().orElse(true))));
+    }
+    named.sort(
+        Comparator.<Named>comparingInt(n -> n.extract().passage())
+            .thenComparingInt(n -> n.extract().from()));
+    for (int i = 0; i < named.size(); i++) {
+      firstOfPassage.putIfAbsent(named.get(i).extract().passage(), i);
+    }
+  }
+
+  /** The actor that the words mean, if it is one of those found. */
+  Optional<Actor> resolve(Prose prose, Range words) {
+    Extract extract = prose.extract(words);
+    if (words.length() == 1) {
+      switch (prose.lower(words.from())) {
+        case "he", "she" -> {
+          return antecedent(prose, extract, EnumSet.of(Kind.PERSON));
+        }
+        case "they", "it" -> {
+          return antecedent(prose, extract, BODIES);
+        }
+        default -> {}
+      }
+    }
+    return named(prose, words, extract).or(() -> byRole(prose, words));
+  }
+
+  private Optional<Actor> named(Prose prose, Range words, Extract extract) {
+    int head = new Subjects(prose).head(words);
+    int headAt = prose.token(head).from();
+    Optional<Named> best = Optional.empty();
+    int rank = 0;
+    for (Named one : in(extract)) {
+      int r = rank(one, headAt, OF_STATE.contains(prose.lower(head)));
+      if (r > rank) {
+        best = Optional.of(one);
+        rank = r;
+      }
+    }
+    return best.map(Named::actor);
+  }
+
+  /** A person wins, then what holds the head word, then the state of "Iranian officials". */
+  private static int rank(Named one, int headAt, boolean ofState) {
+    boolean holdsHead = one.extract().from() <= headAt && headAt < one.extract().to();
+    if (one.actor().kind() == Kind.PERSON) {
+      return holdsHead ? 4 : 3;
+    }
+    if (holdsHead) {
+      return 2;
+    }
+    return ofState && one.actor().kind() == Kind.STATE ? 1 : 0;
+  }
+
+  private List<Named> in(Extract extract) {
+    List<Named> found = new ArrayList<>();
+    int i = firstOfPassage.getOrDefault(extract.passage(), named.size());
+    for (; i < named.size() && named.get(i).extract().passage() == extract.passage(); i++) {
+      if (named.get(i).extract().overlaps(extract)) {
+        found.add(named.get(i));
+      }
+    }
+    return found;
+  }
+
+  /** The first fitting actor of the nearest sentence before, as subjects stand first. */
+  private Optional<Actor> antecedent(Prose prose, Extract pronoun, Set<Kind> kinds) {
+    Optional<Named> best = Optional.empty();
+    int seen = 0;
+    for (int i = lastBefore(pronoun); i >= 0 && seen < MENTIONS_BACK; i--, seen++) {
+      Named one = named.get(i);
+      boolean fits = kinds.contains(one.actor().kind()) && !one.place();
+      if (best.isPresent() && !sameSentence(prose, best.get().extract(), one.extract())) {
+        break;
+      }
+      best = fits ? Optional.of(one) : best;
+    }
+    return best.map(Named::actor);
+  }
+
+  private int lastBefore(Extract extract) {
+    int last = -1;
+    for (int i = 0; i < named.size(); i++) {
+      Extract other = named.get(i).extract();
+      if (other.passage() > extract.passage()
+          || (other.passage() == extract.passage() && other.from() >= extract.from())) {
+        return last;
+      }
+      last = i;
+    }
+    return last;
+  }
+
+  private static boolean sameSentence(Prose prose, Extract one, Extract other) {
+    return one.passage() == other.passage()
+        && (one.passage() != prose.passage().index()
+            || prose.text().substring(other.from(), one.from()).indexOf(". ") < 0);
+  }
+
+  /** "the minister": the actor with such a role. */
+  private Optional<Actor> byRole(Prose prose, Range words) {
+    if (!prose.lower(words.from()).equals("the") || words.length() > 3) {
+      return Optional.empty();
+    }
+    String head = prose.lower(words.to() - 1);
+    return actors.stream()
+        .filter(a -> a.kind() == Kind.PERSON)
+        .filter(
+            a -> a.roles().stream().anyMatch(r -> r.name().toLowerCase(Locale.ROOT).contains(head)))
+        .findFirst();
+  }
+}

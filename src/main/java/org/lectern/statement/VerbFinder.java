@@ -1,0 +1,267 @@
+package org.lectern.statement;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells where a form of a cue is an asserting verb: not a noun, not negated, not a mere wish. */
+final class VerbFinder {
+  private static final Set<String> IMPLICATIVE =
+      Set.of("forced", "went", "managed", "compelled", "obliged", "goes", "hastened", "continued");
+  private static final Set<String> CARRIERS = Set.of("by", "while", "when", "with", "after", "in");
+  private static final Set<String> NOUNS =
+      Set.of(
+          "claim",
+          "claims",
+          "report",
+          "reports",
+          "call",
+          "calls",
+          "demand",
+          "demands",
+          "note",
+          "notes",
+          "estimate",
+          "estimates",
+          "state",
+          "states",
+          "comment",
+          "comments",
+          "remark",
+          "remarks",
+          "protest",
+          "protests",
+          "promise",
+          "promises",
+          "pledge",
+          "pledges",
+          "hint",
+          "hints",
+          "vow",
+          "vows",
+          "show",
+          "shows",
+          "find",
+          "finds",
+          "finding",
+          "welcome",
+          "offer",
+          "offers",
+          "praise",
+          "reply",
+          "replies",
+          "answer",
+          "answers",
+          "appeal",
+          "appeals",
+          "stress",
+          "dispute",
+          "disputes",
+          "blame",
+          "voice",
+          "voices",
+          "threatening",
+          "warning",
+          "repeat",
+          "urge",
+          "urges",
+          "reveal",
+          "address",
+          "propose",
+          "boast",
+          "boasts");
+
+  private final Prose prose;
+  private final CueList cues;
+
+  VerbFinder(Prose prose, CueList cues) {
+    this.prose = prose;
+    this.cues = cues;
+  }
+
+  /** The verb at a token of a sentence that begins at {@code from}. */
+  Optional<Verb> at(int index, int from) {
+    Token token = prose.token(index);
+    if (token.isQuoted() || (token.isCapital() && index > from)) {
+      return Optional.empty();
+    }
+    return cues.cue(token.lower()).flatMap(cue -> read(cue, index, from));
+  }
+
+  private Optional<Verb> read(Cue cue, int index, int from) {
+    int group = groupFrom(index, from);
+    if (isNegated(group, index) || isNoun(index, group, from)) {
+      return Optional.empty();
+    }
+    if (cue.takes("adjective")) {
+      return hasAny(group, index, WordClass.BE)
+          ? Optional.of(new Verb(cue, index, group, Verb.Form.FINITE))
+          : Optional.empty();
+    }
+    if (cue.forms().indexOf(prose.lower(index)) % 4 == 3) {
+      return participle(cue, index, group, from);
+    }
+    if (isWish(group, index, from, cue)) {
+      return Optional.empty();
+    }
+    boolean passive = isPassive(index, group) && cue.forms().indexOf(prose.lower(index)) % 4 == 2;
+    if (!passive && isByAgent(index + 1)) {
+      return Optional.empty();
+    }
+    return Optional.of(new Verb(cue, index, group, passive ? Verb.Form.PASSIVE : Verb.Form.FINITE));
+  }
+
+  /** "claimed by rebels", but not "responded by saying" and "estimated by 2050". */
+  private boolean isByAgent(int by) {
+    String next = prose.lower(by + 1);
+    boolean agent = !next.endsWith("ing") && !next.isEmpty() && !Character.isDigit(next.charAt(0));
+    return prose.lower(by).equals("by") && agent;
+  }
+
+  private Optional<Verb> participle(Cue cue, int index, int group, int from) {
+    if (hasAny(group, index, WordClass.BE)) {
+      return Optional.of(new Verb(cue, index, group, Verb.Form.FINITE));
+    }
+    String before = prose.lower(group - 1);
+    boolean free = group == from || !prose.isWord(group - 1) || CARRIERS.contains(before);
+    boolean carried =
+        !WordClass.DETERMINERS.contains(before)
+            && prose.isWord(group - 1)
+            && !WordClass.PREPOSITIONS.contains(before)
+            && !WordClass.isSureVerb(before)
+            && !prose.token(group - 1).isPossessive();
+    return free || carried || before.equals("and")
+        ? Optional.of(new Verb(cue, index, group, Verb.Form.PARTICIPLE))
+        : Optional.empty();
+  }
+
+  private int groupFrom(int index, int from) {
+    int i = index;
+    while (i > from && isGroupWord(i - 1)) {
+      i--;
+    }
+    return i;
+  }
+
+  private boolean isGroupWord(int i) {
+    String lower = prose.lower(i);
+    return WordClass.isAuxiliary(lower)
+        || (WordClass.isAdverb(lower) && !lower.equals("both") && !lower.equals("all"));
+  }
+
+  private boolean isNegated(int group, int index) {
+    return hasAny(group, index, WordClass.NEGATIONS)
+        || prose.lower(group - 1).equals("nor")
+        || prose.lower(group - 1).equals("neither");
+  }
+
+  /** "will say", "to say", "expected to deny": not said yet, unless one was forced to. */
+  private boolean isWish(int group, int index, int from, Cue cue) {
+    if (hasAny(group, index, WordClass.MODALS)) {
+      return true;
+    }
+    boolean base = cue.forms().indexOf(prose.lower(index)) % 4 == 0;
+    int to = base && isJoint(group - 1) ? infinitiveBefore(group - 1, from) : group - 1;
+    return to > from
+        && prose.lower(to).equals("to")
+        && !IMPLICATIVE.contains(prose.lower(to - 1))
+        && !(prose.lower(to - 1).equals("on") && IMPLICATIVE.contains(prose.lower(to - 2)));
+  }
+
+  private boolean isJoint(int i) {
+    return prose.lower(i).equals("and") || prose.lower(i).equals("or");
+  }
+
+  /** "forced to apologise and admit": the "to" before the verb that "and" joins, or -1. */
+  private int infinitiveBefore(int and, int from) {
+    for (int i = and - 2; i >= from && i > and - 20 && prose.isWord(i); i--) {
+      if (prose.lower(i).equals("to")
+          && !WordClass.DETERMINERS.contains(prose.lower(i + 1))
+          && !prose.isCapital(i + 1)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isPassive(int index, int group) {
+    for (int i = index - 1; i >= group; i--) {
+      if (WordClass.isAuxiliary(prose.lower(i))) {
+        return WordClass.BE.contains(prose.lower(i));
+      }
+    }
+    return false;
+  }
+
+  private boolean isNoun(int index, int group, int from) {
+    String before = prose.lower(group - 1);
+    boolean starts = group == from;
+    if (group < index && WordClass.isAuxiliary(prose.lower(index - 1))) {
+      return false;
+    }
+    if (!starts && isNominal(group - 1)) {
+      return true;
+    }
+    if (!NOUNS.contains(prose.lower(index))) {
+      return false;
+    }
+    return starts
+        || WordClass.PREPOSITIONS.contains(before) && !before.equals("to")
+        || !complementFollows(index)
+        || prose.isWord(group - 1) && !subjectAgrees(index, group - 1);
+  }
+
+  private boolean isNominal(int i) {
+    String before = prose.lower(i);
+    return WordClass.DETERMINERS.contains(before)
+            && !before.equals("both")
+            && !before.equals("all")
+            && !before.equals("this")
+            && !before.equals("most")
+        || prose.token(i).isPossessive();
+  }
+
+  private boolean complementFollows(int index) {
+    String next = prose.lower(index + 1);
+    return !next.isEmpty()
+        && !WordClass.isAuxiliary(next)
+        && !next.equals("of")
+        && !next.equals(".")
+        && (!next.equals(",") || prose.isQuoted(index + 2))
+        && !next.equals("and");
+  }
+
+  /** "Norway states that" and "officials claim that", but not "Recent reports have". */
+  private boolean subjectAgrees(int index, int subject) {
+    String lower = prose.lower(index);
+    String head = prose.lower(subject);
+    if (WordClass.PRONOUNS.contains(head)
+        || head.equals("who")
+        || head.equals("which")
+        || head.equals("and")
+        || head.equals("but")) {
+      return true;
+    }
+    boolean third = lower.endsWith("s");
+    boolean that = beginsClause(index + 1);
+    boolean plural = head.endsWith("s") && !head.endsWith("ss");
+    return third ? prose.isCapital(subject) || (that && !plural) : plural || lower.endsWith("ing");
+  }
+
+  private boolean beginsClause(int i) {
+    String lower = prose.lower(i);
+    return lower.equals("that")
+        || !prose.isWord(i)
+        || prose.isCapital(i)
+        || WordClass.DETERMINERS.contains(lower)
+        || WordClass.PRONOUNS.contains(lower);
+  }
+
+  private boolean hasAny(int from, int to, Set<String> words) {
+    for (int i = Math.max(0, from); i < to; i++) {
+      if (words.contains(prose.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

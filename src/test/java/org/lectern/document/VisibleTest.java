@@ -1,0 +1,27 @@
+package org.lectern.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+
+class VisibleTest {
+  @Test
+  void everyControlBecomesOneVisibleCharacter() {
+    assertEquals("␛[31m ␀ ␡ \uFFFD", Visible.text("\u001b[31m \0 \u007f \u009b"));
+  }
+
+  @Test
+  void bidiOverridesAndTagCharactersBecomeMarks() {
+    assertEquals("a\uFFFDb\uFFFDc", Visible.text("a\u202eb\uDB40\uDC41c"));
+  }
+
+  @Test
+  void persianSpellingAndEmojiStay() {
+    assertEquals("می\u200cخواهم 🍕", Visible.text("می\u200cخواهم 🍕"));
+  }
+
+  @Test
+  void aNameStaysOnOneLine() {
+    assertEquals("a b c", Visible.line("a\nb\tc"));
+  }
+}

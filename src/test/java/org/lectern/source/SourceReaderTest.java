@@ -1,0 +1,171 @@
+package org.lectern.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.lectern.document.Format;
+import org.lectern.document.Source;
+
+class SourceReaderTest {
+  private static final String RUSSIAN =
+      "Совет порта собрался в среду и отложил решение о квотах до конца недели.\n";
+
+  @TempDir Path folder;
+
+  @Test
+  void aByteOrderMarkTellsTheCharsetAndIsNotShown() throws IOException {
+    Source utf8 = read("a.txt", "\uFEFFQuota", StandardCharsets.UTF_8);
+    assertEquals("Quota", utf8.text().text());
+    assertEquals("UTF-8 (byte order mark)", utf8.charset());
+    assertEquals("Quota", read("b.txt", "\uFEFFQuota", StandardCharsets.UTF_16LE).text().text());
+    Source utf32 = read("c.txt", "\uFEFFQuota", Charset.forName("UTF-32BE"));
+    assertEquals("Quota", utf32.text().text());
+  }
+
+  @Test
+  void validUtf8NeedsNoGuess() throws IOException {
+    assertEquals("UTF-8 (valid)", read("a.txt", "naïve “quota”", StandardCharsets.UTF_8).charset());
+  }
+
+  @Test
+  void aGuessIsStatedAsAGuess() throws IOException {
+    assertEquals(
+        "windows-1252 (a guess)",
+        read("a.txt", "the caf\u00e9 “quota”", Charset.forName("windows-1252")).charset());
+    for (String name : new String[] {"windows-1251", "KOI8-R", "ISO-8859-5"}) {
+      Source source = read(name + ".txt", RUSSIAN, Charset.forName(name));
+      assertEquals(name + " (a guess)", source.charset());
+      assertEquals(RUSSIAN, source.text().text());
+    }
+  }
+
+  @Test
+  void aFewBrokenBytesLeaveTheRestAsUtf8() throws IOException {
+    Path file = folder.resolve("a.txt");
+    byte[] good = RUSSIAN.getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = java.util.Arrays.copyOf(good, good.length + 1);
+    bytes[good.length] = (byte) 0xFF;
+    Files.write(file, bytes);
+    assertEquals(RUSSIAN + "\uFFFD", read(file, SourceOptions.standard()).text().text());
+  }
+
+  @Test
+  void whatTheUserTellsOverrulesTheGuess() throws IOException {
+    Path file = folder.resolve("a.txt");
+    Files.write(file, new byte[] {(byte) 0xE9});
+    SourceOptions options = new SourceOptions(Optional.of(Charset.forName("IBM437")), 100);
+    assertEquals("Θ", read(file, options).text().text());
+  }
+
+  @Test
+  void controlsAreVisibleAndLineEndsAreFeeds() throws IOException {
+    Source source = read("a.txt", "a\u001b[2J\r\nb\u009b\rc\u202e", StandardCharsets.UTF_8);
+    assertEquals("a␛[2J\nb\uFFFD\nc\uFFFD", source.text().text());
+    assertEquals(3, source.text().lineCount());
+  }
+
+  @Test
+  void whatIsTooLargeIsRefusedWithItsLimit() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.txt"), "12345678901");
+    Outcome outcome =
+        new SourceReader(new SourceOptions(Optional.empty(), 10)).read(found(file), empty());
+    assertEquals(
+        "a.txt: it is larger than 10 bytes (--max-size sets the limit)",
+        assertInstanceOf(Outcome.Failed.class, outcome).problem().sentence());
+  }
+
+  @Test
+  void standardInputIsReadToItsEnd() {
+    byte[] bytes = "one\ntwo".getBytes(StandardCharsets.UTF_8);
+    Outcome outcome =
+        new SourceReader(SourceOptions.standard())
+            .read(new Found("-", Optional.empty()), new ByteArrayInputStream(bytes));
+    assertEquals("one\ntwo", assertInstanceOf(Outcome.Read.class, outcome).source().text().text());
+  }
+
+  @Test
+  void aLinkToItselfIsAProblemThatSaysSo() throws IOException {
+    Path loop = folder.resolve("loop.txt");
+    Files.createSymbolicLink(loop, Path.of("loop.txt"));
+    Outcome outcome = new SourceReader(SourceOptions.standard()).read(found(loop), empty());
+    assertEquals(
+        "loop.txt: the link leads back to itself",
+        assertInstanceOf(Outcome.Failed.class, outcome).problem().sentence());
+  }
+
+  @Test
+  void aPageBecomesOneLineABlockWithItsHints() throws IOException {
+    Source page =
+        read(
+            "a.html",
+            """
+            <html lang="en"><head><title>Port talks</title>
+            <meta property="article:published_time" content="2021-05-04T09:00:00Z"></head>
+            <body><nav class="menu"><a href="/">Home</a></nav><script>var x = 1;</script>
+            <h1>Port talks   resume</h1><p>The council <b>met</b><br>again.</p>
+            <p hidden>unseen</p></body></html>
+            """,
+            StandardCharsets.UTF_8);
+    assertEquals(Format.HTML, page.format());
+    assertEquals("Home\n\nPort talks resume\n\nThe council met\nagain.\n\n", page.text().text());
+    assertEquals("nav", page.hint(1).tag());
+    assertEquals(1.0, page.hint(1).linkShare());
+    assertEquals("nav.menu", page.hint(1).path());
+    assertEquals("h1", page.hint(3).tag());
+    assertEquals(Optional.of("Port talks"), page.metadata().title());
+    assertEquals(Optional.of("2021-05-04T09:00:00Z"), page.metadata().published());
+    assertEquals(Optional.of("en"), page.metadata().language());
+  }
+
+  @Test
+  void aPageCalledTextIsReadAsAPageAndTextCalledAPageAsText() throws IOException {
+    String html = "<!DOCTYPE html><p>The council met.</p>";
+    assertEquals(Format.HTML, read("a.txt", html, StandardCharsets.UTF_8).format());
+    assertEquals(Format.TEXT, read("b.html", "The council met.", StandardCharsets.UTF_8).format());
+  }
+
+  @Test
+  void theLabelOfAPageIsObeyedUnlessItsBytesAreUtf8() throws IOException {
+    String html = "<meta charset=windows-1251><p>" + RUSSIAN;
+    Source labelled = read("a.html", html, Charset.forName("windows-1251"));
+    assertTrue(labelled.text().text().contains(RUSSIAN.strip()));
+    Source lying = read("b.html", html, StandardCharsets.UTF_8);
+    assertTrue(lying.text().text().contains(RUSSIAN.strip()));
+  }
+
+  @Test
+  void tenThousandNestedElementsAreRead() throws IOException {
+    String deep = "<div>".repeat(10_000) + "bottom" + "</div>".repeat(10_000);
+    assertEquals("bottom", read("a.html", deep, StandardCharsets.UTF_8).text().text().strip());
+  }
+
+  private Source read(String name, String text, Charset charset) throws IOException {
+    Path file = folder.resolve(name);
+    Files.write(file, text.getBytes(charset));
+    return read(file, SourceOptions.standard());
+  }
+
+  private static Source read(Path file, SourceOptions options) {
+    Outcome outcome = new SourceReader(options).read(found(file), empty());
+    return assertInstanceOf(Outcome.Read.class, outcome).source();
+  }
+
+  private static Found found(Path file) {
+    return new Found(file.getFileName().toString(), Optional.of(file));
+  }
+
+  private static InputStream empty() {
+    return InputStream.nullInputStream();
+  }
+}
