@@ -83,7 +83,8 @@ final class DocumentRows {
     canvas.put(at + 2, row.row(), fresh ? "N" : " ", looks.fresh());
     Box rest = row.inset(5);
     if (frame.kind() == Frame.Kind.SMALL || frame.pane(Pane.TEXT).shown()) {
-      narrow(canvas, state, frame, row.inset(4), paper, style);
+      Box title = new Box(row.column() + 4, row.row(), row.width() - 5, row.height());
+      narrow(canvas, state, frame, title, paper, style);
     } else {
       wide(canvas, state, rest, paper, style);
     }
@@ -113,7 +114,8 @@ final class DocumentRows {
 
   /** Date, outlet, title, words, share removed; the outlet goes first where room is scarce. */
   private void wide(Canvas canvas, State state, Box box, Paper paper, Style style) {
-    int outlet = box.width() >= 70 ? Math.max(OUTLET, box.width() / 6) : 0;
+    boolean outlets = state.shelf().papers().stream().anyMatch(p -> !p.outlet().isEmpty());
+    int outlet = outlets && box.width() >= 70 ? Math.max(OUTLET, box.width() / 6) : 0;
     boolean numbers = box.width() >= 40;
     String count = state.light().isPresent() ? lit.count(state, paper) + " lit" : "";
     String words = paper.words().map(w -> w + " w").orElse("");
