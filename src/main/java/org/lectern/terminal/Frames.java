@@ -61,7 +61,7 @@ final class Frames {
   }
 
   private Canvas blank(Canvas back) {
-    pen.forget();
+    pen.take(Style.PLAIN, out); // closes a link, which a reset leaves open
     out.append(ESC).append('m').append(ESC).append('H').append(ESC).append("2J");
     cursor.set(0, 0);
     return new Canvas(back.columns(), back.rows());
