@@ -35,8 +35,12 @@ final class Frames {
   /** The characters that make the terminal show the canvas; empty where it shows it already. */
   String next(Canvas back) {
     out.setLength(0);
-    Canvas front = shown.filter(last -> isOfSize(last, back)).orElseGet(() -> blank(back));
-    Shift.between(front, back).ifPresent(shift -> apply(shift, front));
+    boolean known = shown.isPresent() && isOfSize(shown.get(), back);
+    Canvas front = known ? shown.get() : blank(back);
+    Optional<Shift> shift = known ? Shift.between(front, back) : Optional.empty();
+    if (shift.isPresent()) {
+      apply(shift.get(), front);
+    }
     for (int row = 0; row < back.rows(); row++) {
       drawRow(front, back, row);
     }
@@ -57,7 +61,7 @@ final class Frames {
   }
 
   private Canvas blank(Canvas back) {
-    pen.forget();
+    pen.take(Style.PLAIN, out); // closes a link, which a reset leaves open
     out.append(ESC).append('m').append(ESC).append('H').append(ESC).append("2J");
     cursor.set(0, 0);
     return new Canvas(back.columns(), back.rows());

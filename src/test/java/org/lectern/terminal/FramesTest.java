@@ -32,6 +32,9 @@ final class FramesTest {
       Canvas canvas = new Canvas(columns, rows);
       for (int step = 0; step < 30; step++) {
         change(canvas, random);
+        if (random.nextInt(8) == 0) {
+          frames.forget();
+        }
         terminal.feed(frames.next(canvas));
         assertShows(canvas, terminal.screen());
       }
