@@ -61,14 +61,13 @@ final class Sides {
   }
 
   private static Item date(TimeExpression date) {
-    String value = date.when().timex();
     Extract extract = date.extract();
     return new Item(
-        value,
+        Dates.value(date.when()),
         extract.text(),
         "",
         "",
-        new Light.OfDate(value, value),
+        Light.OfDate.of(date),
         Spot.of(extract),
         Optional.empty(),
         ' ');
@@ -145,7 +144,7 @@ final class Sides {
     for (TimeExpression date : paper.known().dates()) {
       if (Spot.of(date.extract()).equals(own)) {
         lines.add(entry("says", date.extract().text(), state.document(), date.extract()));
-        lines.add(Entry.plain("means", date.when().timex() + ", " + date.certainty().label()));
+        lines.add(Entry.plain("means", Dates.value(date.when()) + ", " + date.certainty().label()));
         lines.add(Entry.plain("why", date.why()));
         break;
       }

@@ -82,7 +82,7 @@ final class TextRows {
     for (Spot spot : spots) {
       int row = layout.indexOf(outline.anchor(spot.passage(), spot.from()));
       int at = (int) ((long) row * height / layout.size());
-      canvas.put(page.right() - 1, page.row() + at, "#", Looks.BOLD);
+      canvas.put(page.right() - 1, page.row() + at, "#", Looks.PLAIN);
     }
   }
 }
