@@ -54,6 +54,33 @@ public final class Desk {
    */
   public record Noted(String key, int offset, String text) implements Entry {}
 
+  /** The desk with entries in the order in which they were made. */
+  public static Desk of(Iterable<Entry> entries) {
+    Map<String, Integer> positions = new TreeMap<>();
+    List<Entry> others = new ArrayList<>();
+    for (Entry entry : entries) {
+      if (entry instanceof Read read) {
+        positions.put(read.key(), read.offset());
+      } else {
+        others.add(entry);
+      }
+    }
+    Desk desk = new Desk(positions, Map.of(), List.of());
+    for (Entry entry : others) {
+      desk = desk.with(entry);
+    }
+    return desk;
+  }
+
+  /** All that is on the desk, as the fewest entries that make it. */
+  public List<Entry> entries() {
+    List<Entry> entries = new ArrayList<>();
+    positions().forEach((key, offset) -> entries.add(new Read(key, offset)));
+    entries.addAll(marks());
+    entries.addAll(notes);
+    return entries;
+  }
+
   /** The desk with one more entry. */
   public Desk with(Entry entry) {
     if (entry instanceof Read read) {

@@ -10,12 +10,10 @@ import org.lectern.terminal.Widths;
 final class Bars {
   private final Texts texts;
   private final Lit lit;
-  private final Looks looks;
 
-  Bars(Texts texts, Lit lit, Looks looks) {
+  Bars(Texts texts, Lit lit) {
     this.texts = texts;
     this.lit = lit;
-    this.looks = looks;
   }
 
   void draw(Canvas canvas, State state, Frame frame) {
@@ -31,7 +29,7 @@ final class Bars {
       }
     }
     if (frame.foot().shown()) {
-      new Foot(texts, lit, looks).draw(canvas, state, frame);
+      new Foot(texts, lit).draw(canvas, state, frame);
     }
   }
 
@@ -41,7 +39,11 @@ final class Bars {
     String right = light(state, frame);
     int width = state.size().columns();
     int room = width - Widths.of(right) - 3;
-    canvas.put(1, 0, Words.brief(left, Math.max(1, room)), Looks.BOLD);
+    int at = canvas.put(1, 0, Words.brief(left, Math.max(1, room)), Looks.BOLD) + 3;
+    String more = reading ? source(state) : "";
+    if (at + Widths.of(more) <= room) {
+      canvas.put(at, 0, more, Looks.DIM);
+    }
     canvas.put(width - Widths.of(right) - 1, 0, right, Looks.PLAIN);
   }
 
@@ -49,6 +51,13 @@ final class Bars {
     return state
         .paper()
         .map(p -> (state.document() + 1) + "/" + state.shelf().papers().size() + "  " + p.title())
+        .orElse("");
+  }
+
+  private static String source(State state) {
+    return state
+        .paper()
+        .map(p -> p.outlet() + (p.outlet().isEmpty() ? "" : ", ") + Dates.words(p.published()))
         .orElse("");
   }
 

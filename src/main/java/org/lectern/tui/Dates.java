@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Locale;
 import org.lectern.date.Published;
+import org.lectern.date.When;
 
 /** How the reader writes the date of a document: what is not known is not written as known. */
 final class Dates {
@@ -37,6 +38,16 @@ final class Dates {
         .map(day -> ">= " + YearMonth.from(day))
         .or(() -> published.latest().map(day -> "<= " + YearMonth.from(day)))
         .orElse("XXXX");
+  }
+
+  /** The value of a time for a reader: what has no value in the calendar is said in a word. */
+  static String value(When when) {
+    return switch (when.timex()) {
+      case "PAST_REF" -> "past";
+      case "PRESENT_REF" -> "now";
+      case "FUTURE_REF" -> "to come";
+      default -> when.timex();
+    };
   }
 
   private static String between(LocalDate earliest, LocalDate latest) {

@@ -83,7 +83,8 @@ final class DocumentRows {
     canvas.put(at + 2, row.row(), fresh ? "N" : " ", looks.fresh());
     Box rest = row.inset(5);
     if (frame.kind() == Frame.Kind.SMALL || frame.pane(Pane.TEXT).shown()) {
-      narrow(canvas, state, frame, row.inset(4), paper, style);
+      Box title = new Box(row.column() + 4, row.row(), row.width() - 5, row.height());
+      narrow(canvas, state, frame, title, paper, style);
     } else {
       wide(canvas, state, rest, paper, style);
     }
@@ -91,13 +92,16 @@ final class DocumentRows {
 
   private void narrow(Canvas canvas, State state, Frame frame, Box box, Paper paper, Style style) {
     String count = state.light().isPresent() ? "" + lit.count(state, paper) : "";
-    int width = box.width() - (count.isEmpty() ? 0 : 5);
+    int room = box.width() - (count.isEmpty() ? 0 : 5);
+    boolean two = rowsEach(state, frame) == 2;
+    int width = two ? box.width() : room;
     canvas.put(box.column(), box.row(), Words.brief(paper.title(), width), style);
-    put(canvas, box.right() - 5, box.row(), Words.right(count, 5), litStyle(count));
-    if (rowsEach(state, frame) == 2) {
+    int last = two ? box.row() + 1 : box.row();
+    put(canvas, box.right() - 5, last, Words.right(count, 5), litStyle(count));
+    if (two) {
       String second = Dates.brief(paper.published()) + "  " + paper.outlet();
       String shown = paper.outline().isPresent() ? second : "";
-      put(canvas, box.column(), box.row() + 1, Words.brief(shown, box.width()), Looks.DIM);
+      put(canvas, box.column(), last, Words.brief(shown, room), Looks.DIM);
     }
   }
 
@@ -113,7 +117,8 @@ final class DocumentRows {
 
   /** Date, outlet, title, words, share removed; the outlet goes first where room is scarce. */
   private void wide(Canvas canvas, State state, Box box, Paper paper, Style style) {
-    int outlet = box.width() >= 70 ? Math.max(OUTLET, box.width() / 6) : 0;
+    boolean outlets = state.shelf().papers().stream().anyMatch(p -> !p.outlet().isEmpty());
+    int outlet = outlets && box.width() >= 70 ? outletWidth(state, box) : 0;
     boolean numbers = box.width() >= 40;
     String count = state.light().isPresent() ? lit.count(state, paper) + " lit" : "";
     String words = paper.words().map(w -> w + " w").orElse("");
@@ -132,6 +137,14 @@ final class DocumentRows {
     int title = box.right() - at - Widths.of(right) - 1;
     canvas.put(at, box.row(), Words.brief(paper.title(), title), style);
     canvas.put(box.right() - Widths.of(right), box.row(), right, Looks.DIM);
+  }
+
+  private static int outletWidth(State state, Box box) {
+    int widest = 0;
+    for (Paper paper : state.shelf().papers()) {
+      widest = Math.max(widest, Widths.of(paper.outlet()) + 2);
+    }
+    return Math.min(widest, Math.max(OUTLET, box.width() / 6));
   }
 
   private void problems(Canvas canvas, State state, Box box) {

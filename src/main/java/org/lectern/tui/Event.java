@@ -29,6 +29,13 @@ sealed interface Event {
   /** A window that took some work is ready. */
   record Ready(Window window) implements Event {}
 
+  /**
+   * The documents could not be read at all.
+   *
+   * @param cause what was thrown
+   */
+  record Broken(Throwable cause) implements Event {}
+
   /** Something to tell the reader in one line. */
   record Told(String message) implements Event {}
 }

@@ -10,12 +10,10 @@ import org.lectern.terminal.Widths;
 final class Foot {
   private final Texts texts;
   private final Lit lit;
-  private final Looks looks;
 
-  Foot(Texts texts, Lit lit, Looks looks) {
+  Foot(Texts texts, Lit lit) {
     this.texts = texts;
     this.lit = lit;
-    this.looks = looks;
   }
 
   void draw(Canvas canvas, State state, Frame frame) {
@@ -83,7 +81,16 @@ final class Foot {
 
   private void hints(Canvas canvas, State state, Box foot) {
     boolean window = state.mode().window().isPresent();
-    List<String> hints = Keys.footer(state.view().focus(), window);
+    boolean leads =
+        state
+            .mode()
+            .window()
+            .map(w -> w.all().stream().anyMatch(e -> e.target().isPresent()))
+            .orElse(true);
+    List<String> hints =
+        Keys.footer(state.view().focus(), window).stream()
+            .filter(h -> leads || !h.startsWith("Enter"))
+            .toList();
     String help = window ? "" : "? help";
     int end = foot.right() - Widths.of(help) - 1;
     int at = 1;

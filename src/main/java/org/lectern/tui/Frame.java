@@ -34,10 +34,10 @@ record Frame(Kind kind, Box head, Box body, Map<Pane, Box> panes, Box why, Box b
   /** The columns of a drawer, with the line that parts it from the text. */
   static final int DRAWER = 26;
 
-  /** The columns before the text: cursor, sign, blank. */
-  static final int GUTTER = 3;
+  /** The columns before the text: cursor or sign, blank. */
+  static final int GUTTER = 2;
 
-  private static final int MARGIN = GUTTER + 1;
+  private static final int MARGIN = GUTTER + 2;
   private static final int MOST = 76;
   private static final int MOST_HUGE = 80;
   private static final int MOST_WHY = 8;

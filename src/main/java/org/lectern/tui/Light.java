@@ -1,5 +1,7 @@
 package org.lectern.tui;
 
+import org.lectern.date.TimeExpression;
+
 /** What is lit in every document. */
 sealed interface Light {
 
@@ -14,11 +16,26 @@ sealed interface Light {
   record OfActor(String key, String label) implements Light {}
 
   /**
-   * All times with one value.
+   * All times with one value; where the value is no day that is known, only those in the same
+   * words.
    *
    * @param timex the value
+   * @param words the words, or empty where the value is enough
    */
-  record OfDate(String timex, String label) implements Light {}
+  record OfDate(String timex, String words, String label) implements Light {
+
+    static OfDate of(TimeExpression date) {
+      boolean known = date.when().earliest().isPresent();
+      String words = date.extract().text();
+      String value = date.when().timex();
+      return known ? new OfDate(value, "", value) : new OfDate(value, words, words);
+    }
+
+    boolean fallsOn(TimeExpression date) {
+      return date.when().timex().equals(timex)
+          && (words.isEmpty() || date.extract().text().equalsIgnoreCase(words));
+    }
+  }
 
   /**
    * The passages that justify a relation of two documents.

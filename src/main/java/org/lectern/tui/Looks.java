@@ -47,7 +47,7 @@ record Looks(Style actor, Style date, Style reference, Style note, Style conflic
     return switch (sign) {
       case '*' -> note;
       case '!' -> conflict;
-      case '=' -> reference;
+      case '+' -> reference;
       default -> DIM;
     };
   }

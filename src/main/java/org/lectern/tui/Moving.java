@@ -75,6 +75,10 @@ final class Moving {
   static int height(State state, Pane pane) {
     Frame frame = Frame.of(state.size(), state.view());
     int rows = Math.max(1, frame.rows(pane).height());
-    return pane == Pane.DOCUMENTS ? Math.max(1, rows / DocumentRows.rowsEach(state, frame)) : rows;
+    int each =
+        pane == Pane.DOCUMENTS
+            ? DocumentRows.rowsEach(state, frame)
+            : SideRows.rowsEach(pane, frame.pane(pane));
+    return Math.max(1, rows / each);
   }
 }

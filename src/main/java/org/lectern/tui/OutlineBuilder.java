@@ -3,6 +3,7 @@ package org.lectern.tui;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.lectern.clean.Article;
@@ -29,7 +30,7 @@ final class OutlineBuilder {
   }
 
   List<Block> blocks() {
-    TreeMap<Integer, List<Judged>> runs = removedAfter();
+    Map<Integer, List<Judged>> runs = removedAfter();
     blocks.add(head());
     removed.addAll(runs.getOrDefault(-1, List.of()));
     for (Passage passage : article.passages()) {
@@ -81,12 +82,12 @@ final class OutlineBuilder {
   }
 
   /** The removed lines by the index of the passage that begins last before them, or -1. */
-  private TreeMap<Integer, List<Judged>> removedAfter() {
+  private Map<Integer, List<Judged>> removedAfter() {
     TreeMap<Integer, Integer> passageByLine = new TreeMap<>();
     for (Passage passage : article.passages()) {
       passageByLine.put(passage.line(), passage.index());
     }
-    TreeMap<Integer, List<Judged>> runs = new TreeMap<>();
+    Map<Integer, List<Judged>> runs = new TreeMap<>();
     for (Judged judged : article.judged()) {
       if (judged.verdict() instanceof Verdict.Dropped) {
         var before = passageByLine.floorEntry(judged.line().number());

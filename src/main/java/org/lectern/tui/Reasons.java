@@ -20,7 +20,7 @@ final class Reasons {
     Pane pane = state.view().focus();
     List<Entry> entries =
         pane.isSide()
-            ? Sides.why(state, pane, state.list(pane).cursor(Sides.count(state, pane)))
+            ? Sides.why(state, pane, state.list(pane).cursor(Sides.count(state, pane)), true)
             : pane == Pane.TEXT ? line(state) : document(state);
     return entries.isEmpty()
         ? state.saying("there is nothing to explain here")

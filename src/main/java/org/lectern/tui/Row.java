@@ -37,7 +37,7 @@ record Row(Anchor anchor, Kind kind, String whole, int from, int to, int indent,
 
   /** Whether the cursor can stand on it. */
   boolean isStop() {
-    return kind != Kind.BLANK;
+    return kind != Kind.BLANK && kind != Kind.META;
   }
 
   /** Whether it shows the character of a passage. */

@@ -13,7 +13,7 @@ final class Screens {
   Screens(Layouts layouts, Spots spots, Looks looks) {
     Texts texts = new Texts(layouts);
     Lit lit = new Lit(spots);
-    bars = new Bars(texts, lit, looks);
+    bars = new Bars(texts, lit);
     documents = new DocumentRows(lit, looks);
     text = new TextRows(texts, lit, looks);
     sides = new SideRows(looks);

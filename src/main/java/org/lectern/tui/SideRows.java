@@ -8,8 +8,9 @@ import org.lectern.terminal.Widths;
 
 /** Draws the panes beside the text: actors, dates, references, and why the chosen one is there. */
 final class SideRows {
-  private static final int HERE = 5;
-  private static final int ALL = 6;
+  private static final int NARROW = 60;
+  private static final int HERE = 4;
+  private static final int ALL = 5;
 
   private final Looks looks;
 
@@ -30,13 +31,21 @@ final class SideRows {
       canvas.put(rows.column() + 2, rows.row(), none(state, pane), Looks.DIM, rows.right());
     }
     ListState list = state.list(pane);
-    int top = list.top(items.size(), rows.height());
+    int each = rowsEach(pane, box);
+    int visible = Math.max(1, rows.height() / each);
+    int top = list.top(items.size(), visible);
     int lead = Math.min(Item.leadWidth(items), Math.max(10, rows.width() / 2));
-    for (int i = top; i < items.size() && i < top + rows.height(); i++) {
+    for (int i = top; i < items.size() && i < top + visible; i++) {
       boolean chosen = i == list.cursor(items.size());
-      Box row = new Box(rows.column(), rows.row() + i - top, rows.width(), 1);
+      int at = rows.row() + (i - top) * each;
+      Box row = new Box(rows.column(), at, rows.width(), each);
       draw(canvas, state, pane, row, items.get(i), lead, chosen);
     }
+  }
+
+  /** How many rows an entry takes: in a narrow pane a reference has one for what it says. */
+  static int rowsEach(Pane pane, Box box) {
+    return pane == Pane.REFERENCES && box.width() < NARROW ? 2 : 1;
   }
 
   private static String none(State state, Pane pane) {
@@ -69,6 +78,12 @@ final class SideRows {
     Style style = item.sign() == '!' ? looks.conflict() : style(pane);
     style = lit ? style.withReverse() : chosen && focused ? style.withBold() : style;
     int at = row.column() + 2;
+    if (row.height() == 2) {
+      canvas.put(at, row.row(), Words.brief(item.lead(), row.width() - 3), style);
+      int room = row.width() - 6;
+      canvas.put(at + 3, row.row() + 1, Words.brief(item.text(), room), Looks.DIM);
+      return;
+    }
     if (lead > 0) {
       canvas.put(at, row.row(), Words.brief(item.lead(), lead), style);
       at += lead + 1;
@@ -95,7 +110,8 @@ final class SideRows {
     Pane pane = state.view().focus().isSide() ? state.view().focus() : state.view().side();
     Box box = frame.why();
     Screens.rule(canvas, box.column(), box);
-    List<Entry> entries = Sides.why(state, pane, state.list(pane).cursor(Sides.count(state, pane)));
+    List<Entry> entries =
+        Sides.why(state, pane, state.list(pane).cursor(Sides.count(state, pane)), false);
     if (entries.isEmpty()) {
       return;
     }

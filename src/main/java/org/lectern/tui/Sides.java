@@ -61,14 +61,13 @@ final class Sides {
   }
 
   private static Item date(TimeExpression date) {
-    String value = date.when().timex();
     Extract extract = date.extract();
     return new Item(
-        value,
+        Dates.value(date.when()),
         extract.text(),
         "",
         "",
-        new Light.OfDate(value, value),
+        Light.OfDate.of(date),
         Spot.of(extract),
         Optional.empty(),
         ' ');
@@ -90,8 +89,8 @@ final class Sides {
     Light light = new Light.OfReference(reference.document(), reference.other(), title);
     var there = new Item.There(reference.other(), reason.there().span().start());
     return new Item(
-        (conflict ? "!= " : "-> ") + Words.brief(title, 14),
-        reason.kind().label() + ": " + reason.what(),
+        (conflict ? "!= " : "-> ") + title,
+        reason.what(),
         "",
         "",
         light,
@@ -100,21 +99,25 @@ final class Sides {
         conflict ? '!' : ' ');
   }
 
-  /** Why the entry at an index is there, for a narrow box: a line an entry. */
-  static List<Entry> why(State state, Pane pane, int index) {
+  /**
+   * Why the entry at an index is there, a line an entry.
+   *
+   * @param full with the reason for each name, which a narrow box has no room for
+   */
+  static List<Entry> why(State state, Pane pane, int index, boolean full) {
     Optional<Paper> paper = state.paper();
     if (paper.isEmpty() || index < 0 || index >= count(state, pane)) {
       return List.of();
     }
     return switch (pane) {
-      case ACTORS -> why(paper.get().known().actors().get(index), state.document());
+      case ACTORS -> why(paper.get().known().actors().get(index), state.document(), full);
       case DATES -> whyDate(state, paper.get(), index);
       case REFERENCES -> whyReference(state, paper.get(), index);
       default -> List.of();
     };
   }
 
-  private static List<Entry> why(Actor actor, int document) {
+  private static List<Entry> why(Actor actor, int document, boolean full) {
     List<Entry> lines = new ArrayList<>();
     lines.add(Entry.plain("", kind(actor) + actor.country().map(c -> ", " + c).orElse("")));
     actor.roles().forEach(r -> lines.add(entry("role", r.name(), document, r.extract())));
@@ -123,7 +126,7 @@ final class Sides {
       var first =
           actor.mentions().stream().filter(m -> m.extract().text().equals(alias)).findFirst();
       String text = "\"" + alias + "\"" + (times > 1 ? " x" + times : "");
-      String why = first.map(m -> ": " + m.why()).orElse("");
+      String why = full ? first.map(m -> ": " + m.why()).orElse("") : "";
       first.ifPresentOrElse(
           m -> lines.add(entry("named", text + why, document, m.extract())),
           () -> lines.add(Entry.plain("named", text)));
@@ -141,7 +144,7 @@ final class Sides {
     for (TimeExpression date : paper.known().dates()) {
       if (Spot.of(date.extract()).equals(own)) {
         lines.add(entry("says", date.extract().text(), state.document(), date.extract()));
-        lines.add(Entry.plain("means", date.when().timex() + ", " + date.certainty().label()));
+        lines.add(Entry.plain("means", Dates.value(date.when()) + ", " + date.certainty().label()));
         lines.add(Entry.plain("why", date.why()));
         break;
       }

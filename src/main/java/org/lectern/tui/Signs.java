@@ -19,7 +19,7 @@ final class Signs {
     Outline outline = paper.outline().get();
     for (CrossReference reference : state.shelf().known().from(paper.id())) {
       for (Reason reason : reference.reasons()) {
-        char sign = reason.kind() == Reason.Kind.CONFLICT ? '!' : '=';
+        char sign = reason.kind() == Reason.Kind.CONFLICT ? '!' : '+';
         Anchor anchor = outline.anchor(reason.here().passage(), reason.here().from());
         signs.merge(layout.indexOf(anchor), sign, (a, b) -> a == '!' ? a : b);
       }

@@ -53,7 +53,7 @@ final class Spots {
     }
     if (light instanceof Light.OfDate date) {
       return paper.known().dates().stream()
-          .filter(d -> d.when().timex().equals(date.timex()))
+          .filter(date::fallsOn)
           .map(d -> Spot.of(d.extract()))
           .toList();
     }

@@ -41,11 +41,8 @@ final class TextRows {
       Row row = layout.row(top + i);
       int at = page.row() + i;
       if (frame.gutter() > 0) {
-        gutter(canvas, page.column(), at, signs.getOrDefault(top + i, sign(row)));
-        if (top + i == cursor) {
-          boolean focused = state.view().focus() == Pane.TEXT;
-          canvas.put(page.column(), at, ">", focused ? Looks.BOLD : Looks.DIM);
-        }
+        char sign = signs.getOrDefault(top + i, sign(row));
+        gutter(canvas, page.column(), at, sign, top + i == cursor, isFocused(state));
       }
       Anchor lamp = top + i == cursor ? text.cursor() : Anchor.START;
       styling.draw(canvas, page.column() + frame.gutter() + row.indent(), at, row, lamp);
@@ -55,9 +52,18 @@ final class TextRows {
     }
   }
 
-  private void gutter(Canvas canvas, int column, int row, char sign) {
+  private static boolean isFocused(State state) {
+    return state.view().focus() == Pane.TEXT;
+  }
+
+  /** The sign of a row; under the cursor it is reversed, and an arrow where there is none. */
+  private void gutter(
+      Canvas canvas, int column, int row, char sign, boolean cursor, boolean focused) {
     if (sign != ' ') {
-      canvas.put(column + 1, row, String.valueOf(sign), looks.sign(sign));
+      Style style = looks.sign(sign);
+      canvas.put(column, row, String.valueOf(sign), cursor ? style.withReverse() : style);
+    } else if (cursor) {
+      canvas.put(column, row, ">", focused ? Looks.BOLD : Looks.DIM);
     }
   }
 
@@ -76,7 +82,7 @@ final class TextRows {
     for (Spot spot : spots) {
       int row = layout.indexOf(outline.anchor(spot.passage(), spot.from()));
       int at = (int) ((long) row * height / layout.size());
-      canvas.put(page.right() - 1, page.row() + at, "#", Looks.BOLD);
+      canvas.put(page.right() - 1, page.row() + at, "#", Looks.PLAIN);
     }
   }
 }

@@ -45,9 +45,8 @@ record Thing(Kind kind, Extract extract, Light light, String what, String why) {
   }
 
   private static Thing of(TimeExpression date) {
-    String value = date.when().timex();
-    Light light = new Light.OfDate(value, value);
-    String what = "date " + value + ", " + date.certainty().label();
+    Light light = Light.OfDate.of(date);
+    String what = "date " + Dates.value(date.when()) + ", " + date.certainty().label();
     return new Thing(Kind.DATE, date.extract(), light, what, date.why());
   }
 }

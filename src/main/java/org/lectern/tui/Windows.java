@@ -48,7 +48,7 @@ final class Windows {
               + e.sentence().text()
               + source(title, e.sentence().line());
       Place place = new Place(document, e.sentence().span().start());
-      entries.add(Entry.to(e.time().when().timex(), text, new Target.Go(place)));
+      entries.add(Entry.to(Dates.value(e.time().when()), text, new Target.Go(place)));
     }
     return entries.isEmpty()
         ? state.saying("no dated sentence is known")

@@ -12,16 +12,18 @@ final class Words {
     return number + " " + noun + (number == 1 ? "" : "s");
   }
 
-  /** The beginning of a text in so many columns, cut at a word, with three dots where it is cut. */
+  /** The beginning of a text in so many columns, with an ellipsis where it is cut. */
   static String brief(String text, int columns) {
     String line = Visible.line(text);
     int fit = Widths.fit(line, 0, columns);
     if (fit == line.length()) {
       return line;
     }
-    String cut = line.substring(0, Widths.fit(line, 0, Math.max(0, columns - 3)));
-    int blank = cut.lastIndexOf(' ');
-    return (blank > cut.length() / 2 ? cut.substring(0, blank) : cut) + "...";
+    if (columns < 2) {
+      return line.substring(0, fit);
+    }
+    String cut = line.substring(0, Widths.fit(line, 0, columns - 1));
+    return cut.stripTrailing() + "\u2026";
   }
 
   /** The text cut to the columns and filled up with blanks. */
