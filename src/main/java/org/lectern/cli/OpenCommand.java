@@ -33,7 +33,7 @@ final class OpenCommand implements Command {
           "the command comes first: lectern " + word + ", then options and paths");
     }
     if (Words.closest(word, CommandName.words()).isPresent()) {
-      throw new UsageException(CommandName.unknown(word));
+      throw new UsageException(CommandName.unknown("command or file", word));
     }
   }
 

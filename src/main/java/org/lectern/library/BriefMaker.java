@@ -34,7 +34,7 @@ final class BriefMaker {
         briefings,
         about.sentences(),
         actors(),
-        Events.chosen(library.timelineByWeight(), about.sentences()),
+        Events.chosen(library.timelineByWeight()),
         Claims.chosen(briefings, about.sentences()),
         conflicts());
   }

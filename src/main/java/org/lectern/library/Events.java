@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.lectern.date.When;
 import org.lectern.summary.Standalone;
-import org.lectern.summary.SummarySentence;
 
 /** Chooses the events that a briefing tells of. */
 final class Events {
@@ -22,10 +21,9 @@ final class Events {
   /**
    * Days and months with a sentence that is understood alone, in order of time, none told already.
    */
-  static List<TimelineEntry> chosen(List<TimelineEntry> byWeight, List<SummarySentence> told) {
+  static List<TimelineEntry> chosen(List<TimelineEntry> byWeight) {
     Set<String> times = new HashSet<>();
     Set<String> sentences = new HashSet<>();
-    told.forEach(sentence -> sentences.add(sentence.extract().text()));
     List<TimelineEntry> chosen = new ArrayList<>();
     for (TimelineEntry entry : byWeight) {
       String text = entry.sentence().text();

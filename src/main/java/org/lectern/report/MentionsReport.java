@@ -68,13 +68,12 @@ public final class MentionsReport extends Listing<MentionsReport.Named> {
 
   @Override
   void text(Page page, List<Named> mentions) {
-    Table table = new Table(4);
+    Table table = new Table(3);
     for (Named named : mentions) {
       Mention mention = named.mention();
       table.row(
           Table.cell(Style.ACTOR, mention.extract().text()),
           Table.cell(named.actor().name()),
-          Table.cell(mention.acting().map(acts -> acts ? "acts" : "place").orElse("")),
           Table.cell(Style.REFERENCE, Places.cite(named.briefing(), mention.extract())),
           Table.cell(Style.FAINT, mention.why()));
     }
