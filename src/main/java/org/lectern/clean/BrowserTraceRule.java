@@ -32,10 +32,11 @@ final class BrowserTraceRule implements Rule {
     }
     return isField(text, line)
         || begins(text, start)
-        || line.bullet()
-            && line.shape().words() <= 4
-            && text.indexOf("____", start) >= start
-            && text.indexOf("____", start) < line.ink().end();
+        || line.bullet() && line.shape().words() <= 4 && isBlankToFill(page.text(line));
+  }
+
+  private static boolean isBlankToFill(String line) {
+    return line.contains("____");
   }
 
   private static boolean begins(String text, int start) {

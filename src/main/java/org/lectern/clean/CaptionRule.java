@@ -7,6 +7,7 @@ import java.util.Locale;
 final class CaptionRule implements Rule {
   private static final int LONGEST = 90;
   private static final int TAIL = 60;
+  private static final int OPEN_TAIL = 40;
   private static final List<String> BEGINNINGS =
       List.of("FILE PHOTO:", "FILE -", "FILE –", "File photo");
   private static final List<String> AGENCIES =
@@ -49,13 +50,13 @@ final class CaptionRule implements Rule {
     if (BEGINNINGS.stream().anyMatch(beginning -> text.startsWith(beginning, block.start()))) {
       return true;
     }
-    int bracket = text.lastIndexOf('(', block.end() - 1);
+    int near = Math.max(block.start(), block.end() - TAIL);
     boolean closed = text.charAt(block.end() - 1) == ')' || text.startsWith(").", block.end() - 2);
-    int from =
-        closed && bracket > block.start() ? bracket : Math.max(block.start(), block.end() - 40);
-    if (block.end() - from > TAIL || !closed && block.ends()) {
+    if (!closed && block.ends()) {
       return false;
     }
+    int bracket = closed ? text.substring(near, block.end()).lastIndexOf('(') : -1;
+    int from = bracket >= 0 ? near + bracket : Math.max(near, block.end() - OPEN_TAIL);
     String tail = text.substring(from, block.end()).toLowerCase(Locale.ROOT);
     return AGENCIES.stream().anyMatch(agency -> endsWord(tail, agency));
   }

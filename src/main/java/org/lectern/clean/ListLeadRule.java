@@ -16,13 +16,18 @@ final class ListLeadRule implements Rule {
           && block.words() >= 4
           && !block.bullet()
           && !evidence.isSettled(block)
-          && page.body().holds(block)) {
+          && isInText(page, block)) {
         int end = endOfList(page, block.index() + 1);
         if (end - block.index() > 2 && end - block.index() <= MOST) {
           lean(page, block.index(), end, evidence);
         }
       }
     }
+  }
+
+  private static boolean isInText(Page page, Block block) {
+    return page.body().holds(block)
+        || block.index() > 0 && page.blocks().get(block.index() - 1).prose();
   }
 
   private static int endOfList(Page page, int from) {

@@ -1,6 +1,41 @@
 /**
  * Turns a source into an article: every line has a verdict with its reason, every passage its place
  * in the source.
+ *
+ * <p>The way of a document:
+ *
+ * <ol>
+ *   <li>{@code Page}: lines with what can be seen of each ({@code LineFeatures}), blocks of lines
+ *       that read on ({@code BlockReader}), and a first guess where the text stands ({@code Body}).
+ *   <li>{@code Rules}: one class a kind of evidence, heard in one order. A rule is sure of a line
+ *       and settles it (the first that is sure decides), or it leans towards text or furniture, or
+ *       it suggests a role. It never sees what later rules say.
+ *   <li>{@code Decision}: parts the page into runs of text and of furniture with the greatest sum
+ *       of what the rules lean to ({@code Regions}), so that a word by itself drops nothing: a
+ *       short line among sentences stays, a sentence among menus goes. Each line gets one verdict.
+ *   <li>{@code Joiner}: passages; {@code Header}: title, author, outlet; {@code References}.
+ * </ol>
+ *
+ * <p>To add a rule: one class that implements {@code Rule}, its cases, one line in {@code Rules}.
+ * To add phrases: {@code furniture.txt}. To add a site: one file in {@code profiles/}, in the
+ * format that the head of {@code eurasianet.profile} describes, and one line in {@link
+ * org.lectern.clean.SiteProfile}; users put theirs in their configuration folder. In short, a
+ * profile is lines "key: value":
+ *
+ * <pre>
+ * site: Eurasianet                        the name, first
+ * outlet: Eurasianet                      the publisher's name for the header
+ * recognise: Eurasianet ©*                a line or an address of the site's pages
+ * drop: Sign up for *                     a line that is furniture
+ * drop-block: Main Menu -> Search         from a line to the next that fits
+ * drop-rest: Popular                      this line and all after it
+ * keep author-note: * is * at Eurasianet* a line that stays, with its role
+ * test-keep: ...   test-drop: ...         lines of a test page, in order, which the build judges
+ * </pre>
+ *
+ * <p>A block or a rest that holds a paragraph is left alone: a menu line left standing is a
+ * nuisance, a sentence lost is a fault. Weights were set by hand and looked at on public news pages
+ * saved by text browsers, and the better of a few settings was kept.
  */
 @NullMarked
 package org.lectern.clean;

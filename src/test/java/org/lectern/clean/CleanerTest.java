@@ -160,6 +160,70 @@ class CleanerTest {
   }
 
   @Test
+  void captionsAndCreditsAreNoHeadlines() {
+    String text =
+        "Ministers agree on prisoners\n\nThe two ministers in the capital. (Paul Example/AP)\n\n"
+            + SENTENCE
+            + "\n\n"
+            + other(1);
+    Article article = clean(Source.ofText("x", text), CleanOptions.standard());
+    assertEquals("Ministers agree on prisoners", article.title().value());
+    assertEquals("caption", verdict(article, 3).rule());
+    assertTrue(verdict(article, 3) instanceof Verdict.Aside);
+  }
+
+  @Test
+  void whatReadersWroteUnderAnArticleGoes() {
+    String text =
+        "Ministers agree on prisoners\n\n"
+            + SENTENCE
+            + "\n\n"
+            + other(1)
+            + "\n\n3 comments\n\n"
+            + "Paul says:\n\n"
+            + other(2)
+            + "\n\nReply\n\nMary says:\n\n"
+            + other(3)
+            + "\n\nReply\n";
+    Article article = clean(Source.ofText("x", text), CleanOptions.standard());
+    assertTrue(verdict(article, 5) instanceof Verdict.Kept);
+    assertTrue(verdict(article, 11) instanceof Verdict.Dropped);
+    assertTrue(verdict(article, 17) instanceof Verdict.Dropped);
+  }
+
+  @Test
+  void aListThatASentenceAnnouncesStays() {
+    String text =
+        "What to take along\n\n"
+            + SENTENCE
+            + "\n\nThe list of what they asked for is long:\n\n"
+            + "• bread\n• salt\n• candles\n• blankets\n• rope\n• soap\n• tea\n\n"
+            + other(1);
+    Article article = clean(Source.ofText("x", text), CleanOptions.standard());
+    for (int line = 7; line <= 13; line++) {
+      assertEquals(Role.LIST_ITEM, ((Verdict.Kept) verdict(article, line)).role());
+    }
+  }
+
+  @Test
+  void aSentenceIsNotDroppedForTheSakeOfOneThatIsDroppedItself() {
+    String quote = "Nothing had been signed by the two ministers in the capital";
+    String text =
+        "Talks go on\n\n"
+            + SENTENCE
+            + "\n\n"
+            + quote
+            + "\n\n"
+            + other(1)
+            + "\n\nWe use cookies. This site uses cookies. By continuing to use our site you agree."
+            + " "
+            + quote
+            + ".";
+    Article article = clean(Source.ofText("x", text), CleanOptions.standard());
+    assertTrue(verdict(article, 5) instanceof Verdict.Kept);
+  }
+
+  @Test
   void hostileTextsAreJudgedAsWell() {
     for (String text :
         List.of(
