@@ -3,6 +3,7 @@ package org.lectern.link;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
@@ -118,7 +119,7 @@ final class Closeness {
     return Vector.of(terms, sums);
   }
 
-  private static void add(TreeMap<Integer, Double> weights, Vector vector, double share) {
+  private static void add(Map<Integer, Double> weights, Vector vector, double share) {
     for (int i = 0; i < vector.size(); i++) {
       weights.merge(vector.term(i), share * vector.weight(i), Double::sum);
     }

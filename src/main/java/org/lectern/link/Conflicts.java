@@ -3,7 +3,8 @@ package org.lectern.link;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
@@ -12,9 +13,9 @@ import java.util.TreeSet;
  */
 final class Conflicts implements Finder {
   /** Sentences that are less alike may count different things. */
-  private static final double LEAST = 0.3;
+  private static final double LEAST = 0.4;
 
-  private static final double WEIGHT = 0.85;
+  private static final double WEIGHT = 1;
   private static final int MOST = 2;
 
   @Override
@@ -39,11 +40,11 @@ final class Conflicts implements Finder {
   }
 
   private static Optional<String> difference(Match match) {
-    TreeMap<String, TreeSet<String>> here = Figures.of(match.here());
-    TreeMap<String, TreeSet<String>> there = Figures.of(match.there());
+    SortedMap<String, SortedSet<String>> here = Figures.of(match.here());
+    SortedMap<String, SortedSet<String>> there = Figures.of(match.there());
     for (String thing : here.keySet()) {
-      TreeSet<String> one = here.getOrDefault(thing, new TreeSet<>());
-      TreeSet<String> other = there.getOrDefault(thing, new TreeSet<>());
+      SortedSet<String> one = here.getOrDefault(thing, new TreeSet<>());
+      SortedSet<String> other = there.getOrDefault(thing, new TreeSet<>());
       if (one.size() == 1 && other.size() == 1 && !one.equals(other)) {
         return Optional.of(thing + ": " + one.first() + " and " + other.first());
       }

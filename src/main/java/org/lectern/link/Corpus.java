@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.lectern.briefing.Briefing;
 import org.lectern.clean.Passage;
@@ -141,7 +142,7 @@ final class Corpus {
         index, raw.extract(), raw.aside(), raw.words(), Phrases.of(raw.words()), terms, mass);
   }
 
-  private Vector vector(TreeMap<Integer, Double> counts) {
+  private Vector vector(SortedMap<Integer, Double> counts) {
     int[] terms = counts.keySet().stream().mapToInt(Integer::intValue).toArray();
     double[] weights = new double[terms.length];
     for (int i = 0; i < terms.length; i++) {
@@ -151,8 +152,8 @@ final class Corpus {
   }
 
   private record Raw(
-      Briefing briefing, List<RawSentence> sentences, TreeMap<Integer, Double> counts) {}
+      Briefing briefing, List<RawSentence> sentences, SortedMap<Integer, Double> counts) {}
 
   private record RawSentence(
-      Extract extract, boolean aside, List<Words.Word> words, TreeMap<Integer, Double> terms) {}
+      Extract extract, boolean aside, List<Words.Word> words, SortedMap<Integer, Double> terms) {}
 }

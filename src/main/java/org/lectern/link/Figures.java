@@ -1,6 +1,8 @@
 package org.lectern.link;
 
 import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -9,8 +11,8 @@ final class Figures {
   private Figures() {}
 
   /** For each thing that is counted, as a stem, or "per cent of" it, the numbers printed. */
-  static TreeMap<String, TreeSet<String>> of(Unit unit) {
-    TreeMap<String, TreeSet<String>> figures = new TreeMap<>();
+  static SortedMap<String, SortedSet<String>> of(Unit unit) {
+    SortedMap<String, SortedSet<String>> figures = new TreeMap<>();
     List<Words.Word> words = unit.words();
     for (int i = 0; i + 1 < words.size(); i++) {
       Words.Word number = words.get(i);

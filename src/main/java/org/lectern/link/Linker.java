@@ -49,7 +49,7 @@ public final class Linker {
         int first = Math.min(here, near.document());
         int second = Math.max(here, near.document());
         if (seen.add((long) first * corpus.size() + second)) {
-          relation(Pair.of(corpus, first, second), near.cosine(), finders)
+          relation(Pair.of(corpus, first, second, near.cosine()), finders)
               .ifPresent(
                   relation -> {
                     byDocument.get(first).add(relation);
@@ -77,13 +77,16 @@ public final class Linker {
         .toList();
   }
 
-  private static Optional<CrossReference> relation(Pair pair, double score, List<Finder> finders) {
+  private static Optional<CrossReference> relation(Pair pair, List<Finder> finders) {
     List<Reason> reasons = reasons(pair, finders);
     return reasons.isEmpty()
         ? Optional.empty()
         : Optional.of(
             new CrossReference(
-                pair.here().briefing().id(), pair.there().briefing().id(), score, reasons));
+                pair.here().briefing().id(),
+                pair.there().briefing().id(),
+                pair.closeness(),
+                reasons));
   }
 
   /** The reasons of a pair, weightiest first; none where the weightiest is not enough. */

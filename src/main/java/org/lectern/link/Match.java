@@ -13,6 +13,7 @@ import java.util.List;
  * @param likeness the weight of the terms that both have, as a share of what a sentence has, 0 to 1
  * @param shared the terms that both have
  */
+@SuppressWarnings("ArrayRecordComponent") // compared by identity, never changed
 record Match(Unit here, Unit there, double likeness, int[] shared) {
   /** Sentences that are less alike are no match. */
   private static final double LEAST = 0.15;

@@ -11,6 +11,7 @@ import java.util.Map;
  * @param here the one
  * @param there the other
  * @param cosine how like their words are, 0 to 1
+ * @param closeness how close they are through their neighbours too, 0 to 1
  * @param matches their sentences that speak of the same, the likest first
  * @param likenesses how like the matches are, by the sentences' places
  */
@@ -19,17 +20,18 @@ record Pair(
     Digest here,
     Digest there,
     double cosine,
+    double closeness,
     List<Match> matches,
     Map<Long, Double> likenesses) {
 
-  static Pair of(Corpus corpus, int here, int there) {
+  static Pair of(Corpus corpus, int here, int there, double closeness) {
     Digest one = corpus.digests().get(here);
     Digest other = corpus.digests().get(there);
     double cosine = one.vector().cosine(other.vector());
     List<Match> matches = Match.of(one, other, corpus);
     Map<Long, Double> likenesses = new HashMap<>();
     matches.forEach(match -> likenesses.put(key(match.here(), match.there()), match.likeness()));
-    return new Pair(corpus, one, other, cosine, matches, likenesses);
+    return new Pair(corpus, one, other, cosine, closeness, matches, likenesses);
   }
 
   /** How like two sentences are; 0 where they are no match. */

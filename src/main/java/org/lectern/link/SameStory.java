@@ -14,13 +14,25 @@ final class SameStory implements Finder {
   private static final double LEAST = 0.3;
 
   /** The same for the likest two, if the documents have no others. */
-  private static final double LEAST_ALONE = 0.2;
+  private static final double LEAST_ALONE = 0.25;
+
+  /** The same for two documents that are on one affair, as their neighbours show. */
+  private static final double LEAST_ON_AFFAIR = 0.16;
+
+  /** Documents that are as close as this are on one affair. */
+  private static final double AFFAIR = 0.15;
 
   /** The same for two documents that tell one story. */
   private static final double LEAST_IN_STORY = 0.25;
 
   /** Documents that are as like as this tell one story. */
   private static final double STORY = 0.3;
+
+  /** In a smaller collection everything is close. */
+  private static final int LARGE = 20;
+
+  /** Sentences that are as like as this tell of one occurrence, if their documents are like. */
+  private static final double SURE = 0.6;
 
   /** A sentence with fewer telling words is a label. */
   private static final int FEWEST_TERMS = 5;
@@ -35,7 +47,7 @@ final class SameStory implements Finder {
     List<Finding> found = new ArrayList<>();
     Set<Unit> used = new HashSet<>();
     for (Match match : pair.matches()) {
-      double least = found.isEmpty() ? LEAST_ALONE : least(pair);
+      double least = found.isEmpty() ? first(pair) : least(pair);
       if (found.size() < MOST
           && match.likeness() >= least
           && isTelling(match, pair)
@@ -55,6 +67,12 @@ final class SameStory implements Finder {
         && SharedWords.plain(match, pair.corpus()) >= FEWEST_PLAIN;
   }
 
+  private static double first(Pair pair) {
+    return pair.closeness() >= AFFAIR && pair.corpus().size() >= LARGE
+        ? LEAST_ON_AFFAIR
+        : LEAST_ALONE;
+  }
+
   private static double least(Pair pair) {
     return pair.cosine() >= STORY ? LEAST_IN_STORY : LEAST;
   }
@@ -63,9 +81,14 @@ final class SameStory implements Finder {
     return !unit.aside() && unit.terms().length >= FEWEST_TERMS;
   }
 
+  /** Whether the documents, or these two sentences, are too like to tell of two occurrences. */
+  private static boolean isOneStory(Match match, Pair pair) {
+    return pair.cosine() >= STORY || pair.cosine() >= STORY / 2 && match.likeness() >= SURE;
+  }
+
   private static Finding finding(Match match, Pair pair) {
     Times times = Times.of(pair, match);
-    boolean event = times == Times.SAME || times == Times.UNKNOWN && pair.cosine() >= STORY;
+    boolean event = times == Times.SAME || times == Times.UNKNOWN && isOneStory(match, pair);
     Reason.Kind kind = event ? Reason.Kind.EVENT : Reason.Kind.CLAIM;
     String what = SharedWords.of(match, pair.corpus());
     double weight = (event ? 0.55 : 0.45) + 0.4 * match.likeness();

@@ -12,7 +12,7 @@ import org.lectern.date.TimeExpression;
 enum Times {
   /** Their own dates meet, or their documents appeared within days of each other. */
   SAME,
-  /** Their own dates do not meet, or months lie between their documents. */
+  /** Their own dates do not meet closely, or months lie between their documents. */
   APART,
   /** Neither is known. */
   UNKNOWN;
@@ -43,19 +43,16 @@ enum Times {
     return isNear(one, other) ? SAME : UNKNOWN;
   }
 
+  /** A month and the year around it do not show that two sentences tell of one time. */
   private static Times compared(List<Range> here, List<Range> there) {
-    boolean meet = false;
     for (Range one : here) {
       for (Range other : there) {
-        if (one.meets(other)) {
-          meet = true;
-          if (Math.max(one.days(), other.days()) <= NARROW) {
-            return SAME;
-          }
+        if (one.meets(other) && Math.max(one.days(), other.days()) <= NARROW) {
+          return SAME;
         }
       }
     }
-    return meet ? UNKNOWN : APART;
+    return APART;
   }
 
   private static boolean isAfter(Published late, Published early) {

@@ -16,6 +16,7 @@ import org.lectern.document.Extract;
  * @param terms the numbers of its telling terms in ascending order
  * @param mass the sum of their weights
  */
+@SuppressWarnings("ArrayRecordComponent") // compared by identity, never changed
 record Unit(
     int index,
     Extract extract,

@@ -35,6 +35,9 @@ final class Tokens {
     while (i < text.length() && (Character.isLetterOrDigit(text.charAt(i)) || joins(text, i))) {
       i++;
     }
+    if (i < text.length() && text.charAt(i) == '.' && text.charAt(i - 2 < 0 ? 0 : i - 2) == '.') {
+      return i + 1;
+    }
     return i < text.length() && isPluralPossessive(text, i) ? i + 1 : i;
   }
 
