@@ -3,10 +3,14 @@ package org.lectern.date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.lectern.clean.Article;
+import org.lectern.clean.Judged;
 import org.lectern.clean.Reference;
+import org.lectern.clean.Verdict;
 
 /**
  * The bounds that a text sets to its own date: not before the latest full date that it tells as
@@ -22,7 +26,7 @@ final class Bounds {
     List<Told> tellings = Tellings.of(article).stream().filter(Bounds::isInStory).toList();
     List<Bound> bounds = new ArrayList<>();
     latest(tellings.stream().flatMap(t -> past(t).stream()).toList()).ifPresent(bounds::add);
-    latest(article.references().stream().flatMap(r -> cited(r).stream()).toList())
+    latest(cited(article))
         .filter(b -> bounds.stream().allMatch(other -> other.day().isBefore(b.day())))
         .ifPresent(bounds::add);
     Optional<Bound> stated = latest(bounds);
@@ -64,6 +68,20 @@ final class Bounds {
             ? "tells " + place.text() + " as past: not before " + day
             : "tells " + place.text() + " as past, without its year: probably not before " + day;
     return new Bound(day, certainty, new Published.Evidence(place.line(), what));
+  }
+
+  /** The days in the addresses that the document cites; those of its furniture tell nothing. */
+  private static List<Bound> cited(Article article) {
+    Set<Integer> dropped = new HashSet<>();
+    for (Judged judged : article.judged()) {
+      if (judged.verdict() instanceof Verdict.Dropped) {
+        dropped.add(judged.line().number());
+      }
+    }
+    return article.references().stream()
+        .filter(reference -> !dropped.contains(reference.line()))
+        .flatMap(reference -> cited(reference).stream())
+        .toList();
   }
 
   private static Optional<Bound> cited(Reference reference) {

@@ -183,7 +183,11 @@ final class CalendarDates implements Family {
             .filter(f -> !f.isNothing() && tokens.number(i) > tokens.number(i - 2))
             .map(
                 f ->
-                    new Find(i, yearEnd(tokens, next), TimeType.DATE, onDay(f.sense(), tokens.number(i))))
+                    new Find(
+                        i,
+                        yearEnd(tokens, next),
+                        TimeType.DATE,
+                        onDay(f.sense(), tokens.number(i))))
         : Optional.empty();
   }
 

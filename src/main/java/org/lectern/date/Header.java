@@ -101,17 +101,16 @@ final class Header {
         .findFirst();
   }
 
+  /** Whether a place goes before the date and a dash after it, or the sentence begins after it. */
   private static boolean isDateline(Told told) {
     String text = told.passage().text();
     String before = text.substring(0, told.from()).strip();
-    String after =
-        text.substring(told.to(), Math.min(text.length(), told.to() + 40)).stripLeading();
+    String after = text.substring(told.to(), Math.min(text.length(), told.to() + DATELINE)).strip();
+    if (before.isEmpty()) {
+      return !after.isEmpty() && Character.isUpperCase(after.charAt(0));
+    }
     boolean place = before.endsWith(",") && before.length() > 3 && isPlace(before);
-    return place
-        && (after.startsWith("(")
-            || after.startsWith("–")
-            || after.startsWith("—")
-            || after.startsWith("-"));
+    return place && !after.isEmpty() && "(-–—".indexOf(after.charAt(0)) >= 0;
   }
 
   private static boolean isPlace(String before) {

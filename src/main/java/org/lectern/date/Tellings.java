@@ -72,7 +72,8 @@ final class Tellings {
   private static Tense tense(Tokens tokens, Find find, boolean adverb) {
     boolean possessive = tokens.joined(find.to() - 1) && tokens.says(find.to() + 1, "s");
     Tense tense = Tense.around(tokens, find.from(), find.to());
-    boolean tied = adverb || Tense.isPastAt(tokens, find.from() - 1);
+    boolean tied =
+        adverb || Tense.isPastAt(tokens, find.from() - 1) || Tense.isPastAt(tokens, find.to());
     return possessive || tense == Tense.PAST && !tied ? Tense.NONE : tense;
   }
 }
