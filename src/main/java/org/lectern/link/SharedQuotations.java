@@ -36,7 +36,7 @@ final class SharedQuotations implements Finder {
 
   private static void add(List<Finding> found, Match match) {
     if (match.likeness() >= ALIKE && isSame(match)) {
-      found.add(new Finding(0.95, reason(Reason.Kind.DUPLICATE, "the same passage", match)));
+      found.add(new Finding(0.98, reason(Reason.Kind.DUPLICATE, "the same passage", match)));
       return;
     }
     String quoted = quoted(match.here(), match.there());
