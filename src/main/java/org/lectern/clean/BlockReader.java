@@ -60,8 +60,28 @@ final class BlockReader {
         || isDropCap(line)
         || isDropCap(next)
         || beginsNote(next)
+        || beginsNote(line) && isWholeNote(i)
+        || isNumber(line)
+        || isNumber(next)
         || indentParts(line, next)
         || endsShort(i);
+  }
+
+  /** A short note does not read on, whatever the next line begins with. */
+  private boolean isWholeNote(int i) {
+    LineFeatures line = lines.get(i - 1);
+    char last = text.charAt(line.ink().end() - 1);
+    int ahead = Math.max(lines.get(i).width(), i + 1 < lines.size() ? lines.get(i + 1).width() : 0);
+    return last == ')' || line.width() * 10 < ahead * 8;
+  }
+
+  /** A page number stands by itself. */
+  private boolean isNumber(LineFeatures line) {
+    return layout == PageLayout.PAGED
+        && line.shape().letters() == 0
+        && line.shape().digits() > 0
+        && line.shape().digits() <= 3
+        && line.shape().signs() == 0;
   }
 
   /** A text browser sets paragraphs, headings and entries at columns of their own. */

@@ -32,14 +32,14 @@ final class Continuation {
    * lines, asides, the heading of a page.
    */
   boolean joinsOver(Strip line, Strip next, boolean heading) {
-    if (!line.isBody() || !next.isBody() || ListMarks.beginsItem(line, next)) {
+    if (next.follows(line) || !line.isBody() || !next.isBody()) {
       return false;
     }
     boolean lower = Character.isLowerCase(next.first());
     if (lower && LineEnd.isInWord(line, next)) {
       return true;
     }
-    if (LineEnd.isEnded(line.text())) {
+    if (LineEnd.isEnded(line.text()) || ListMarks.beginsItem(line, next)) {
       return false;
     }
     boolean open = LineEnd.isOpen(line) || layout.isNearlyFull(line, next);

@@ -8,8 +8,6 @@ import java.util.List;
  * beside it.
  */
 final class CueRule implements Rule {
-  private static final int LONGEST_BLOCK = 60;
-
   private final String name;
   private final Cues cues;
 
@@ -26,25 +24,35 @@ final class CueRule implements Rule {
   @Override
   public void weigh(Page page, Evidence evidence) {
     for (Block block : page.blocks()) {
-      if (block.words() > 0 && block.words() <= LONGEST_BLOCK && isShort(block)) {
-        List<Cues.Cue> found = cues.find(name, page.words(block));
-        double weight = Math.max(-8, found.stream().mapToDouble(CueRule::weight).sum());
-        if (weight < 0) {
-          evidence.lean(block, weight, cues.why(name));
-        }
+      List<Cues.Cue> found = page.cues(block);
+      double weight = found.isEmpty() ? 0 : weight(found);
+      if (weight < 0) {
+        evidence.lean(block, weight, cues.why(name));
       }
     }
   }
 
-  /** A word of thousands of letters is no phrase. */
-  private static boolean isShort(Block block) {
-    return block.end() - block.start() < 2000;
+  /** The strongest phrase that the block begins with or consists of, and all within it. */
+  private double weight(List<Cues.Cue> found) {
+    double head = 0;
+    double inside = 0;
+    for (Cues.Cue cue : found) {
+      if (!cue.kind().equals(name)) {
+        continue;
+      }
+      if (cue.place() == Cues.Place.INSIDE) {
+        inside += weight(cue);
+      } else {
+        head = Math.min(head, weight(cue));
+      }
+    }
+    return Math.max(-8, head + inside);
   }
 
   private static double weight(Cues.Cue cue) {
     return switch (cue.place()) {
-      case WHOLE -> cue.words() == 1 ? -2 : cue.words() == 2 ? -3.5 : -5;
-      case START -> cue.words() == 1 ? -1.5 : cue.words() == 2 ? -3 : -4.5;
+      case WHOLE -> cue.words() == 1 ? -2 : cue.words() == 2 ? -5.5 : -6.5;
+      case START -> cue.words() == 1 ? -1.5 : cue.words() == 2 ? -3 : -5;
       case INSIDE -> cue.words() == 1 ? -1 : -2;
     };
   }

@@ -2,9 +2,11 @@ package org.lectern.clean;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Phrases that furniture uses, by kind, from the file {@code furniture.txt}. */
 final class Cues {
@@ -27,6 +29,7 @@ final class Cues {
   private static final int LONGEST = 7;
 
   private final Map<String, List<Cue>> phrases = new HashMap<>();
+  private final Set<String> beginnings = new HashSet<>();
   private final Map<String, String> reasons = new LinkedHashMap<>();
 
   private Cues(List<String> lines) {
@@ -57,14 +60,14 @@ final class Cues {
     return reasons.getOrDefault(kind, kind);
   }
 
-  /** The phrases of a kind that stand in a text of these words. */
-  List<Cue> find(String kind, List<String> words) {
+  /** The phrases that stand in a text of these words. */
+  List<Cue> find(List<String> words) {
     List<Cue> found = new ArrayList<>();
     for (int from = 0; from < words.size(); from++) {
-      for (int to = from + 1; to <= Math.min(words.size(), from + LONGEST); to++) {
+      int longest = beginnings.contains(words.get(from)) ? LONGEST : 0;
+      for (int to = from + 1; to <= Math.min(words.size(), from + longest); to++) {
         for (Cue cue : phrases.getOrDefault(key(words, from, to), List.of())) {
-          boolean fits = fits(cue.place(), from, to, words.size());
-          if (fits && cue.kind().equals(kind)) {
+          if (fits(cue.place(), from, to, words.size())) {
             found.add(cue);
           }
         }
@@ -86,6 +89,7 @@ final class Cues {
     Place place = Place.valueOf(line.substring(0, colon).toUpperCase(java.util.Locale.ROOT));
     for (String phrase : line.substring(colon + 1).split(",")) {
       List<String> words = words(phrase);
+      beginnings.add(words.get(0));
       phrases
           .computeIfAbsent(key(words, 0, words.size()), key -> new ArrayList<>(1))
           .add(new Cue(kind, place, words.size()));
@@ -94,9 +98,14 @@ final class Cues {
 
   /** The words of a text as phrases are written: any number is "0". */
   static List<String> words(CharSequence text) {
-    List<String> words = Words.of(text, 80);
+    List<String> words = Words.of(spelled(text), 80);
     words.replaceAll(word -> isNumber(word) ? "0" : word);
     return words;
+  }
+
+  private static CharSequence spelled(CharSequence text) {
+    boolean sign = text.chars().anyMatch(c -> c == '©');
+    return sign ? text.toString().replace("©", " copyright ") : text;
   }
 
   private static boolean isNumber(String word) {

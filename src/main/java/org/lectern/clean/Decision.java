@@ -21,12 +21,15 @@ final class Decision {
   private final Ledger ledger;
   private final CleanOptions options;
   private final boolean[] text;
+  private final boolean sentences;
 
   Decision(Page page, Ledger ledger, CleanOptions options) {
     this.page = page;
     this.ledger = ledger;
     this.options = options;
     this.text = Regions.of(weights());
+    this.sentences =
+        page.blocks().stream().anyMatch(block -> block.prose() && ledger.leaning(block) > 0);
   }
 
   /** The verdicts in the order of the lines. */
@@ -36,7 +39,7 @@ final class Decision {
     for (int i = 0; i < page.lines().size(); i++) {
       Line line = page.lines().get(i).line();
       Verdict verdict = verdict(i);
-      boolean rescue = empty && verdict instanceof Verdict.Dropped && !isAsked(verdict);
+      boolean rescue = empty && verdict instanceof Verdict.Dropped && mayBeText(i);
       judged.add(new Judged(line, asAsked(rescue ? RESCUED : verdict)));
     }
     return judged;
@@ -68,8 +71,11 @@ final class Decision {
     return true;
   }
 
-  private static boolean isAsked(Verdict verdict) {
-    return verdict.rule().equals(DroppedLineRule.NAME);
+  /** Where nothing else is text, sentences are; where there are none, whatever is not settled. */
+  private boolean mayBeText(int line) {
+    Block block = page.blockOf(line);
+    boolean best = !sentences || block.prose() && ledger.leaning(block) > 0;
+    return best && ledger.settled(line).isEmpty();
   }
 
   private double[] weights() {

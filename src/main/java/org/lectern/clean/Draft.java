@@ -16,13 +16,15 @@ final class Draft {
 
   /**
    * Appends the characters of a span as a reader writes them: runs of blanks are one blank, and
-   * characters that are seen as nothing are left out.
+   * characters that are seen as nothing are left out, ligatures are written out.
    */
   void append(SourceText source, Span span) {
     for (int i = span.start(); i < span.end(); i++) {
       char c = source.text().charAt(i);
       if (Letters.isGap(c)) {
         appendBlank(c == ' ' ? i : MADE);
+      } else if (c >= '\uFB00' && c <= '\uFB06') {
+        appendLigature(Letters.writtenOut(c), i);
       } else if (!Letters.isUnseen(c)) {
         append(c, i);
       }
@@ -40,6 +42,12 @@ final class Draft {
     }
     offsets[text.length()] = offset;
     text.append(c);
+  }
+
+  private void appendLigature(String letters, int offset) {
+    for (int i = 0; i < letters.length(); i++) {
+      append(letters.charAt(i), offset);
+    }
   }
 
   private void appendBlank(int offset) {
@@ -70,17 +78,25 @@ final class Draft {
     List<Piece> pieces = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
-      int end = at + 1;
-      while (end < text.length() && offsets[end] == offsets[at] + (end - at)) {
-        end++;
-      }
-      if (offsets[at] == MADE) {
-        at++;
-      } else {
+      int end = runEnd(at, 0);
+      if (end > at + 1 && offsets[at] != MADE) {
+        pieces.add(new Piece(at, end - at, new Span(offsets[at], offsets[at] + 1)));
+      } else if (offsets[at] != MADE) {
+        end = runEnd(at, 1);
+        end -= end < text.length() && offsets[end] == offsets[end - 1] ? 1 : 0;
         pieces.add(new Piece(at, new Span(offsets[at], offsets[at] + end - at)));
-        at = end;
       }
+      at = end;
     }
     return pieces;
+  }
+
+  /** The end of the run in which each offset exceeds the one before it by a step. */
+  private int runEnd(int at, int step) {
+    int end = at + 1;
+    while (end < text.length() && offsets[end] == offsets[end - 1] + step) {
+      end++;
+    }
+    return end;
   }
 }

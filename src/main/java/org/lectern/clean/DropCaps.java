@@ -2,6 +2,9 @@ package org.lectern.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,34 +25,30 @@ final class DropCaps {
   /** The groups with each cap at the head of its paragraph; a cap that has none stands alone. */
   static List<List<Strip>> putBack(List<List<Strip>> groups, List<Strip> caps) {
     List<List<Strip>> all = new ArrayList<>(groups);
+    NavigableMap<Integer, List<Strip>> capless = new TreeMap<>();
+    groups.stream().filter(DropCaps::lacksCap).forEach(g -> capless.put(g.get(0).line(), g));
     for (Strip cap : caps) {
-      List<Strip> paragraph = paragraph(groups, cap);
-      if (paragraph == null) {
+      Integer line = nearest(capless, cap.line());
+      if (line == null || Math.abs(line - cap.line()) > REACH) {
         all.add(new ArrayList<>(List.of(cap)));
       } else {
-        paragraph.add(0, cap);
+        Objects.requireNonNull(capless.remove(line)).add(0, cap);
       }
     }
     return all;
   }
 
-  private static @Nullable List<Strip> paragraph(List<List<Strip>> groups, Strip cap) {
-    List<Strip> nearest = null;
-    for (List<Strip> group : groups) {
-      if (lacksCap(group)
-          && distance(group, cap) < (nearest == null ? REACH : distance(nearest, cap))) {
-        nearest = group;
-      }
+  private static @Nullable Integer nearest(NavigableMap<Integer, List<Strip>> capless, int line) {
+    Integer above = capless.floorKey(line);
+    Integer below = capless.ceilingKey(line);
+    if (above == null || below == null) {
+      return above == null ? below : above;
     }
-    return nearest;
+    return line - above < below - line ? above : below;
   }
 
   private static boolean lacksCap(List<Strip> group) {
     Strip first = group.get(0);
     return first.isBody() && LineEnd.isLong(first) && Character.isLowerCase(first.first());
-  }
-
-  private static int distance(List<Strip> group, Strip cap) {
-    return Math.abs(group.get(0).line() - cap.line());
   }
 }

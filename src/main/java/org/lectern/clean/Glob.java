@@ -8,23 +8,29 @@ package org.lectern.clean;
  */
 public record Glob(String pattern) {
 
+  /** Takes a pattern; straightens its apostrophes. */
+  public Glob {
+    pattern = plain(pattern);
+  }
+
   /** Whether a whole text fits the pattern; takes time linear in the text for each star at most. */
   public boolean fits(String text) {
-    String plain = plain(text);
-    String wanted = plain(pattern);
-    int star = wanted.indexOf('*');
+    return fitsPlain(plain(text));
+  }
+
+  /** The same for a text that was made plain. */
+  boolean fitsPlain(String plain) {
+    int star = pattern.indexOf('*');
     if (star < 0) {
-      return plain.equals(wanted);
+      return plain.equals(pattern);
     }
-    int last = wanted.lastIndexOf('*');
-    String head = wanted.substring(0, star);
-    String tail = wanted.substring(last + 1);
-    return plain.length() >= head.length() + tail.length()
-        && plain.startsWith(head)
-        && plain.endsWith(tail)
+    int last = pattern.lastIndexOf('*');
+    int tail = pattern.length() - last - 1;
+    return plain.length() >= star + tail
+        && plain.startsWith(pattern.substring(0, star))
+        && plain.endsWith(pattern.substring(last + 1))
         && holdsInOrder(
-            plain.substring(head.length(), plain.length() - tail.length()),
-            wanted.substring(star, last + 1));
+            plain.substring(star, plain.length() - tail), pattern.substring(star, last + 1));
   }
 
   private static boolean holdsInOrder(String text, String middle) {
@@ -39,7 +45,8 @@ public record Glob(String pattern) {
     return true;
   }
 
-  private static String plain(String text) {
+  /** A text with straight apostrophes and common blanks, without blanks around it. */
+  static String plain(String text) {
     return text.replace('’', '\'').replace('\u00A0', ' ').strip();
   }
 }

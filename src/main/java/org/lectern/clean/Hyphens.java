@@ -26,8 +26,8 @@ final class Hyphens {
     boolean capitals = isCapitals(left) && isCapitals(right);
     String first = Letters.lower(left);
     String second = Vocabulary.withoutGenitive(Letters.lower(right));
-    if (Character.isUpperCase(right.charAt(0)) && !capitals) {
-      return true;
+    if (!capitals && (Character.isUpperCase(right.charAt(0)) || isCapitals(left))) {
+      return !isScottish(left);
     }
     if (vocabulary().contains(first + "-" + second)) {
       return true;
@@ -45,11 +45,30 @@ final class Hyphens {
     if (first.equals(second)) {
       return true;
     }
+    if (WordList.CLOSED.contains(first)) {
+      return false;
+    }
+    if (WordList.NUMERALS.contains(first)) {
+      return !WordList.SUFFIXES.contains(second);
+    }
     boolean known = WordList.FIRST_HALVES.contains(first);
     if (WordList.SECOND_HALVES.contains(second)) {
-      return known || isWord(first);
+      return known || WordList.PREFIXES.contains(first) || isWord(first);
     }
-    return known && isWord(second);
+    return isWord(second) && (known || isParticiple(second) && isNoun(first));
+  }
+
+  /** Whether the word may be the second half of "record-breaking" or "state-owned". */
+  private static boolean isParticiple(String word) {
+    return word.length() >= 6 && (word.endsWith("ing") || word.endsWith("ed"));
+  }
+
+  private boolean isNoun(String word) {
+    return word.length() >= 4 && isWord(word);
+  }
+
+  private static boolean isScottish(String left) {
+    return left.equals("Mc") || left.equals("Mac");
   }
 
   private boolean isWord(String word) {

@@ -13,7 +13,16 @@ final class Layout {
   private static final int WINDOW = 4;
 
   /** The share of the width that a line must reach with the next word to count as full. */
-  private static final double FULL = 0.85;
+  private static final double FULL = 0.98;
+
+  /** The same where blank lines part the paragraphs. */
+  private static final double SPACED_FULL = 0.7;
+
+  /** So many lines at most are to a blank line between paragraphs where these part them. */
+  private static final int LINES_TO_GAP = 40;
+
+  /** The share for a line that does not end as a sentence does. */
+  private static final double NEARLY = 0.6;
 
   /** Lines below this share of the text's width, one after the other, may be verse. */
   private static final double NARROW = 0.75;
@@ -26,11 +35,13 @@ final class Layout {
 
   private final List<Strip> strips;
   private final boolean broken;
+  private final boolean spaced;
   private final int width;
 
   Layout(List<Strip> strips) {
     this.strips = strips;
     this.broken = isBroken(strips);
+    this.spaced = isSpaced(strips);
     this.width = width(strips);
   }
 
@@ -42,28 +53,30 @@ final class Layout {
   /** Whether the first word of the next line had no room on a line, by the wider side. */
   boolean isFull(Strip line, Strip next) {
     int widest = Math.max(widthBefore(line), widthAfter(line));
-    return line.length() + 1 + next.firstWord() > FULL * widest;
+    return line.length() + 1 + next.firstWord() > (spaced ? SPACED_FULL : FULL) * widest;
   }
 
   /** The same by the narrower side, for a line that does not end as a paragraph does. */
   boolean isNearlyFull(Strip line, Strip next) {
     int widest = Math.min(widthBefore(line), widthAfter(line));
-    return line.length() + 1 + next.firstWord() > FULL * widest;
+    return line.length() + 1 + next.firstWord() > NEARLY * widest;
   }
 
-  /** Whether a line and the next are set as verse: short, and each begins with a capital. */
+  /** Whether a line and the next, or the one before, are verse: short, each with a capital. */
   boolean isVerse(Strip line, Strip next) {
-    return isVerseLine(line)
-        && isVerseLine(next)
-        && (isVerseLine(at(line.index() - 1)) || isVerseLine(at(next.index() + 1)));
+    boolean before = isVerseLine(line.index() - 1);
+    return isVerseLine(line.index())
+        && (before || isVerseLine(next.index()) && isVerseLine(next.index() + 1));
   }
 
-  private boolean isVerseLine(Strip line) {
-    return line.length() < NARROW * width && Character.isUpperCase(line.first());
-  }
-
-  private Strip at(int index) {
-    return strips.get(Math.min(Math.max(index, 0), strips.size() - 1));
+  private boolean isVerseLine(int index) {
+    if (index < 0 || index >= strips.size()) {
+      return false;
+    }
+    Strip line = strips.get(index);
+    return line.length() < NARROW * width
+        && Character.isUpperCase(line.first())
+        && !LineEnd.isEnded(line.text());
   }
 
   private int widthBefore(Strip line) {
@@ -98,6 +111,22 @@ final class Layout {
       }
     }
     return runningOn > RUNNING_ON * pairs;
+  }
+
+  /** Whether blank lines part the paragraphs. */
+  private static boolean isSpaced(List<Strip> strips) {
+    int lines = 0;
+    int gaps = 0;
+    for (int i = 1; i < strips.size(); i++) {
+      Strip line = strips.get(i - 1);
+      Strip next = strips.get(i);
+      if (line.isBody() && next.isBody()) {
+        lines++;
+        boolean gap = next.follows(line) && !next.isBelow(line);
+        gaps += gap && LineEnd.isEnded(line.text()) ? 1 : 0;
+      }
+    }
+    return gaps > 1 && gaps * LINES_TO_GAP >= lines;
   }
 
   private static boolean runsOn(Strip line, Strip next) {

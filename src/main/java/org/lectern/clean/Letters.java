@@ -53,6 +53,19 @@ final class Letters {
     return Character.isIdeographic(c) || c >= '\u3001' && c <= '\u30FF';
   }
 
+  /** A Latin ligature as separate letters; any other character as it is. */
+  static String writtenOut(char c) {
+    return switch (c) {
+      case '\uFB00' -> "ff";
+      case '\uFB01' -> "fi";
+      case '\uFB02' -> "fl";
+      case '\uFB03' -> "ffi";
+      case '\uFB04' -> "ffl";
+      case '\uFB05', '\uFB06' -> "st";
+      default -> String.valueOf(c);
+    };
+  }
+
   static String lower(String word) {
     return word.toLowerCase(Locale.ROOT);
   }

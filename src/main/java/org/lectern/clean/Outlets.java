@@ -10,6 +10,9 @@ final class Outlets {
   private static final List<String> ENDS =
       List.of(". ", " | ", ", ", " - ", " – ", " All ", " all ", ".");
 
+  private static final List<String> NO_NAMES =
+      List.of("copyright", "all rights", "designed", "powered", "the author", "site ");
+
   private Outlets() {}
 
   /** The name beside the copyright sign near the end of a page, if it reads like a name. */
@@ -32,10 +35,20 @@ final class Outlets {
       return Optional.empty();
     }
     String after = withoutYears(line.substring(sign + 1));
-    String name = after.isEmpty() ? line.substring(0, sign).strip() : head(after);
-    boolean plain = !name.toLowerCase(java.util.Locale.ROOT).contains("copyright");
+    String name = withoutYear(after.isEmpty() ? line.substring(0, sign).strip() : head(after));
+    String small = name.toLowerCase(java.util.Locale.ROOT);
+    boolean plain = NO_NAMES.stream().noneMatch(small::startsWith);
     boolean begins = !name.isEmpty() && Character.isUpperCase(name.charAt(0));
     return plain && begins && Words.of(name, 9).size() <= 6 ? Optional.of(name) : Optional.empty();
+  }
+
+  /** A name without the year behind it. */
+  private static String withoutYear(String name) {
+    int i = name.length();
+    while (i > 0 && " 0123456789-–".indexOf(name.charAt(i - 1)) >= 0) {
+      i--;
+    }
+    return name.substring(0, i);
   }
 
   private static String withoutYears(String text) {

@@ -10,6 +10,8 @@ import org.lectern.document.Source;
 /** A document as the rules see it: its lines, its blocks and, roughly, where its text stands. */
 final class Page {
   private static final int LONG_LINE = 110;
+  private static final int CUE_WORDS = 120;
+  private static final int HEAD = 2000;
 
   private final Source source;
   private final String text;
@@ -18,7 +20,7 @@ final class Page {
   private final List<Block> blocks;
   private final int[] blockOfLine;
   private final Body body;
-  private final Map<Integer, List<String>> words = new HashMap<>();
+  private final Map<Integer, List<Cues.Cue>> cues = new HashMap<>();
 
   Page(Source source) {
     this.source = source;
@@ -28,6 +30,7 @@ final class Page {
     this.blocks = List.copyOf(new BlockReader(text, lines, layout).read());
     this.blockOfLine = blockOfLine();
     this.body = Body.of(blocks);
+    findCues();
   }
 
   /** The document. */
@@ -77,12 +80,27 @@ final class Page {
 
   /** The words of a block as phrases are written, at most 80 of them. */
   List<String> words(Block block) {
-    return words.computeIfAbsent(block.index(), index -> Cues.words(head(block)));
+    return Cues.words(head(block));
+  }
+
+  /** The phrases of furniture in a block of at most 120 words. */
+  List<Cues.Cue> cues(Block block) {
+    return cues.getOrDefault(block.index(), List.of());
+  }
+
+  private void findCues() {
+    for (Block block : blocks) {
+      boolean isShort = block.words() <= CUE_WORDS && block.end() - block.start() < HEAD;
+      List<Cues.Cue> found = isShort ? Cues.standard().find(words(block)) : List.of();
+      if (!found.isEmpty()) {
+        cues.put(block.index(), found);
+      }
+    }
   }
 
   /** The first characters of a block, enough for 80 common words. */
   private CharSequence head(Block block) {
-    return text.substring(block.start(), Math.min(block.end(), block.start() + 2000));
+    return text.substring(block.start(), Math.min(block.end(), block.start() + HEAD));
   }
 
   /** What the format tells about a line, by its index. */

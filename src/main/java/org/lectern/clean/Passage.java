@@ -29,7 +29,7 @@ public record Passage(
       throw new IllegalArgumentException("a passage without a piece");
     }
     for (Piece piece : pieces) {
-      if (piece.end() > text.length() || !text.startsWith(source.slice(piece.span()), piece.at())) {
+      if (!piece.isIn(text, source)) {
         throw new IllegalArgumentException("piece " + piece + " is not in: " + text);
       }
     }
@@ -81,10 +81,10 @@ public record Passage(
    * The offset in the source of a character of the passage; for a joining blank, of the next one.
    */
   public int sourceOffset(int offset) {
-    for (Piece piece : pieces) {
-      if (offset < piece.end()) {
-        return piece.span().start() + Math.max(0, offset - piece.at());
-      }
+    int at = pieceAt(offset);
+    if (at < pieces.size()) {
+      Piece piece = pieces.get(at);
+      return piece.part(Math.max(offset, piece.at()), piece.end()).start();
     }
     Span last = pieces.get(pieces.size() - 1).span();
     return last.end();
@@ -92,15 +92,25 @@ public record Passage(
 
   private List<Span> spans(int from, int to) {
     List<Span> spans = new ArrayList<>();
-    for (Piece piece : pieces) {
-      int start = Math.max(from, piece.at());
-      int end = Math.min(to, piece.end());
-      if (start < end) {
-        int shift = piece.span().start() - piece.at();
-        add(spans, new Span(start + shift, end + shift));
-      }
+    for (int i = pieceAt(from); i < pieces.size() && pieces.get(i).at() < to; i++) {
+      add(spans, pieces.get(i).part(from, to));
     }
     return spans;
+  }
+
+  /** The index of the first piece that ends after an offset; the number of pieces if none does. */
+  private int pieceAt(int offset) {
+    int low = 0;
+    int high = pieces.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (pieces.get(middle).end() > offset) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low;
   }
 
   private void add(List<Span> spans, Span next) {

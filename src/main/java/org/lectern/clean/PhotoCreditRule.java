@@ -61,10 +61,18 @@ final class PhotoCreditRule implements Rule {
   }
 
   private static boolean isCredit(Page page, Block block) {
-    List<String> words = page.words(block);
-    String text = page.text(block).strip().toLowerCase(java.util.Locale.ROOT);
+    String head = page.text().substring(block.start(), Math.min(block.end(), block.start() + 16));
+    String text = head.toLowerCase(java.util.Locale.ROOT);
     String inner = text.startsWith("(") || text.startsWith("[") ? text.substring(1) : text;
-    return WITH_COLON.stream().anyMatch(inner::startsWith)
-        || !block.ends() && words.size() > 2 && BEGINNINGS.contains(words.subList(0, 2));
+    if (WITH_COLON.stream().anyMatch(inner::startsWith)) {
+      return true;
+    }
+    return !block.ends()
+        && BEGINNINGS.stream().anyMatch(two -> inner.startsWith(two.get(0)))
+        && beginsWithTwo(page.words(block));
+  }
+
+  private static boolean beginsWithTwo(List<String> words) {
+    return words.size() > 2 && BEGINNINGS.contains(words.subList(0, 2));
   }
 }

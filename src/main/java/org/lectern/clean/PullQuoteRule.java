@@ -26,10 +26,15 @@ final class PullQuoteRule implements Rule {
       }
     }
     for (Block block : quotes.isEmpty() ? List.<Block>of() : page.blocks()) {
-      if (block.words() >= FEWEST && !evidence.isDropped(block)) {
+      if (block.words() >= FEWEST && isText(page, block, evidence)) {
         search(page, block, quotes, evidence);
       }
     }
+  }
+
+  /** What is repeated must stay: nothing is dropped for the sake of what may be dropped itself. */
+  private static boolean isText(Page page, Block block, Evidence evidence) {
+    return page.body().holds(block) && !evidence.isSettled(block) && evidence.leaning(block) >= 1;
   }
 
   private static boolean mayBeQuote(Page page, Block block) {

@@ -6,7 +6,7 @@ package org.lectern.clean;
  * text, and a single sentence within a menu stays furniture.
  */
 final class Regions {
-  private static final double CHANGE = 2;
+  private static final double CHANGE = 3;
 
   private Regions() {}
 

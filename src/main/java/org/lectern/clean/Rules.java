@@ -19,12 +19,15 @@ final class Rules {
     for (String name : Cues.standard().names()) {
       rules.add(new CueRule(name, Cues.standard()));
     }
+    rules.add(new CommentsRule());
+    rules.add(new PhotoCreditRule());
+    rules.add(new CaptionRule());
     rules.add(new TitleRule());
     rules.add(new RepeatedTitleRule());
     rules.add(new PageHeaderRule());
     rules.add(new BylineRule());
     rules.add(new DateLineRule());
-    rules.add(new PhotoCreditRule());
+    rules.add(new ListLeadRule());
     rules.add(new AuthorNoteRule());
     rules.add(new DropCapRule());
     rules.add(new PullQuoteRule());

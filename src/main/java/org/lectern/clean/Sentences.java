@@ -2,37 +2,34 @@ package org.lectern.clean;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.lectern.document.Extract;
 
-/** Splits passages into sentences by end punctuation, quotation marks and known abbreviations. */
+/**
+ * Splits passages into sentences by end punctuation, quotation marks and known abbreviations. Every
+ * character of a passage but blanks is in exactly one sentence.
+ */
 public final class Sentences {
-  private static final String CLOSERS = "\"'”’»)]*";
-  private static final Set<String> ABBREVIATIONS =
-      Set.of(
-          "mr", "mrs", "ms", "dr", "prof", "gen", "brig", "maj", "col", "lt", "sgt", "capt", "cmdr",
-          "adm", "sen", "rep", "gov", "st", "rev", "hon", "pres", "amb", "jr", "sr", "vs", "no",
-          "nos", "vol", "pp", "fig", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept",
-          "oct", "nov", "dec", "approx", "inc", "ltd", "co", "corp", "e.g", "i.e", "u.s", "u.k",
-          "u.n", "e.u");
+  /** A text with fewer words is a label or an exclamation. */
+  private static final int FEWEST_WORDS = 3;
 
   private Sentences() {}
 
-  /** The sentences of a passage in order; a passage without end punctuation is one. */
+  /**
+   * The sentences of a passage in order. A heading is one sentence, and so is a passage without end
+   * punctuation; each line of a table or of a list of addresses is one.
+   */
   public static List<Extract> of(Passage passage) {
     String text = passage.text();
     List<Extract> sentences = new ArrayList<>();
     int from = skipBlanks(text, 0);
-    for (int i = from; i < text.length(); i++) {
-      int end = endOfSentence(text, from, i);
-      if (end > 0) {
-        sentences.add(passage.extract(from, end));
-        from = skipBlanks(text, end);
-        i = from - 1;
+    while (from < text.length()) {
+      int end = end(passage, from);
+      int last = end;
+      while (last > from && Letters.isBlank(text.charAt(last - 1))) {
+        last--;
       }
-    }
-    if (from < text.length()) {
-      sentences.add(passage.extract(from, text.stripTrailing().length()));
+      sentences.add(passage.extract(from, last));
+      from = skipBlanks(text, end);
     }
     return sentences;
   }
@@ -42,49 +39,42 @@ public final class Sentences {
     return article.story().stream().flatMap(p -> of(p).stream()).toList();
   }
 
-  /** The offset after the sentence that ends at the mark at {@code i}, or -1 where none ends. */
-  private static int endOfSentence(String text, int from, int i) {
-    char c = text.charAt(i);
-    if (c != '.' && c != '!' && c != '?' && c != '…') {
-      return -1;
+  /**
+   * Whether a sentence can stand alone: it begins as sentences do, ends with a stop, introduces
+   * nothing, and has at least three words.
+   */
+  public static boolean isWhole(String sentence) {
+    int first = 0;
+    while (first < sentence.length() && !Character.isLetterOrDigit(sentence.charAt(first))) {
+      first++;
     }
-    int end = i + 1;
-    while (end < text.length()
-        && (isEndMark(text.charAt(end)) || CLOSERS.indexOf(text.charAt(end)) >= 0)) {
-      end++;
-    }
-    if (end == text.length()) {
-      return end;
-    }
-    if (!Character.isWhitespace(text.charAt(end))) {
-      return -1;
-    }
-    int next = skipBlanks(text, end);
-    if (next < text.length() && Character.isLowerCase(text.charAt(next))) {
-      return -1;
-    }
-    return c == '.' && isAbbreviation(text, from, i) ? -1 : end;
+    return first < sentence.length()
+        && !Character.isLowerCase(sentence.charAt(first))
+        && LineEnd.isEnded(sentence)
+        && !LineEnd.isIntroduction(sentence)
+        && sentence.strip().chars().filter(c -> c == ' ').count() >= FEWEST_WORDS - 1;
   }
 
-  private static boolean isEndMark(char c) {
-    return c == '.' || c == '!' || c == '?' || c == '…';
+  /** The offset after the sentence that begins at an offset. */
+  private static int end(Passage passage, int from) {
+    String text = passage.text();
+    if (passage.role() == Role.DATA || passage.role() == Role.REFERENCES) {
+      int feed = text.indexOf('\n', from);
+      return feed < 0 ? text.length() : feed;
+    }
+    return isOne(passage.role()) ? text.length() : SentenceEnd.after(text, from);
   }
 
-  private static boolean isAbbreviation(String text, int from, int dot) {
-    int start = dot;
-    while (start > from
-        && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
-      start--;
-    }
-    String word = text.substring(start, dot);
-    boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
-    return (initial && start > from)
-        || ABBREVIATIONS.contains(word.toLowerCase(java.util.Locale.ROOT));
+  private static boolean isOne(Role role) {
+    return switch (role) {
+      case TITLE, BYLINE, DATELINE, HEADING, COORDINATES -> true;
+      default -> false;
+    };
   }
 
   private static int skipBlanks(String text, int at) {
     int i = at;
-    while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
+    while (i < text.length() && Letters.isBlank(text.charAt(i))) {
       i++;
     }
     return i;

@@ -21,11 +21,17 @@ record Shape(int words, int capitals, int letters, int digits, int marks, int si
     int marks = 0;
     int signs = 0;
     boolean counted = false;
+    int unspaced = 0;
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       if (c == '[' && isMark(text, i, end)) {
         marks++;
         i = closing(text, i);
+        continue;
+      }
+      if (isUnspaced(c)) {
+        letters++;
+        unspaced++;
         continue;
       }
       boolean letter = Character.isLetter(c) || Character.isSurrogate(c);
@@ -42,7 +48,7 @@ record Shape(int words, int capitals, int letters, int digits, int marks, int si
         signs++;
       }
     }
-    return new Shape(words, capitals, letters, digits, marks, signs);
+    return new Shape(words + (unspaced + 1) / 2, capitals, letters, digits, marks, signs);
   }
 
   /** The sum of two counts. */
@@ -54,6 +60,11 @@ record Shape(int words, int capitals, int letters, int digits, int marks, int si
         digits + other.digits,
         marks + other.marks,
         signs + other.signs);
+  }
+
+  /** Chinese characters and kana, which no blanks part: two of them count as a word. */
+  private static boolean isUnspaced(char c) {
+    return c >= '\u3040' && c <= '\u30FF' || c >= '\u3400' && c <= '\u9FFF';
   }
 
   /** Whether "[12]" stands at an offset. */

@@ -18,15 +18,15 @@ final class ShapeRule implements Rule {
 
   private static double weight(Block block) {
     int words = block.words();
-    double links = block.linked() ? -2 : 0;
+    boolean entry = block.shape().marks() > 0 && !block.ends() && words <= 15;
+    double links = block.linked() ? -2 : entry ? -1 : 0;
     if (block.bullet() && words <= 12 && !block.ends()) {
       return -1.5 + links;
     }
     if (block.ends()) {
       return links + (words >= 25 ? 4 : words >= 10 ? 3 : words >= 4 ? 1 : -0.5);
     }
-    return links
-        + (words >= 40 ? 3 : words >= 25 ? 1.5 : words >= 15 ? 0.5 : words >= 9 ? -0.7 : -1);
+    return links + (words >= 40 ? 3 : words >= 25 ? 2 : words >= 15 ? 0.8 : words >= 9 ? -0.7 : -1);
   }
 
   private static String why(Page page, Block block) {

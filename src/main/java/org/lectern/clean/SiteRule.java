@@ -28,12 +28,13 @@ final class SiteRule implements Rule {
 
   private static boolean isOf(Page page, SiteProfile profile) {
     String address = page.source().metadata().address().orElse("");
-    for (Glob mark : profile.recognised()) {
-      if (mark.fits(address)) {
-        return true;
-      }
-      for (LineFeatures line : page.lines()) {
-        if (mark.fits(text(page, line))) {
+    if (profile.recognised().stream().anyMatch(mark -> mark.fits(address))) {
+      return true;
+    }
+    for (LineFeatures line : page.lines()) {
+      String text = text(page, line);
+      for (Glob mark : profile.recognised()) {
+        if (mark.fitsPlain(text)) {
           return true;
         }
       }
@@ -44,7 +45,7 @@ final class SiteRule implements Rule {
   private static void weigh(Page page, SiteProfile profile, Evidence evidence) {
     for (SiteProfile.Keep keep : profile.keeps()) {
       for (int i = 0; i < page.lines().size(); i++) {
-        if (keep.line().fits(text(page, page.lines().get(i)))) {
+        if (keep.line().fitsPlain(text(page, page.lines().get(i)))) {
           evidence.keep(i, keep.role(), "the profile of " + profile.name() + " keeps it");
         }
       }
@@ -61,12 +62,12 @@ final class SiteRule implements Rule {
     for (int i = page.lines().size() - 1; i >= 0; i--) {
       LineFeatures line = page.lines().get(i);
       String text = text(page, line);
-      if (drop.last().isPresent() && drop.last().get().fits(text)) {
+      if (drop.last().isPresent() && drop.last().get().fitsPlain(text)) {
         end = i;
       }
       boolean alone = drop.last().isEmpty() && !drop.rest();
       paragraph = !alone && isParagraph(line) ? i : paragraph;
-      if (drop.first().fits(text) && (alone || end >= i && paragraph > end)) {
+      if (drop.first().fitsPlain(text) && (alone || end >= i && paragraph > end)) {
         dropAll(i, alone ? i : end, drop, why, evidence);
       }
     }
@@ -87,6 +88,6 @@ final class SiteRule implements Rule {
   /** The line without its list mark; of a very long line only the head, which fits no pattern. */
   private static String text(Page page, LineFeatures line) {
     int start = Words.afterBullet(page.text(), line.ink().start(), line.ink().end());
-    return page.text().substring(start, Math.min(line.ink().end(), start + 2000));
+    return Glob.plain(page.text().substring(start, Math.min(line.ink().end(), start + 2000)));
   }
 }

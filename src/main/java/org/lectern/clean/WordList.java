@@ -21,6 +21,18 @@ final class WordList {
   /** First halves of compounds that are written with a hyphen. */
   static final WordList FIRST_HALVES = new WordList("hyphen-first");
 
+  /** Numerals and the like, which keep their hyphen before any word that is no suffix. */
+  static final WordList NUMERALS = new WordList("hyphen-numerals");
+
+  /** Suffixes, which numerals take without a hyphen. */
+  static final WordList SUFFIXES = new WordList("hyphen-suffixes");
+
+  /** Prefixes and words used as such that take no hyphen. */
+  static final WordList CLOSED = new WordList("hyphen-closed");
+
+  /** Prefixes that keep their hyphen only before the known second halves. */
+  static final WordList PREFIXES = new WordList("hyphen-prefixes");
+
   /** Second halves of such compounds. */
   static final WordList SECOND_HALVES = new WordList("hyphen-second");
 
@@ -29,6 +41,12 @@ final class WordList {
 
   /** Abbreviations that may also end a sentence. */
   static final WordList CLOSING_ABBREVIATIONS = new WordList("abbreviations-closing");
+
+  /** Abbreviations only where a number follows: "no. 5". */
+  static final WordList NUMBERED = new WordList("abbreviations-numbered");
+
+  /** Verbs that report a question or a call that is quoted before them. */
+  static final WordList REPORTS = new WordList("report-verbs");
 
   /** Words with which a sentence begins more often than a name does. */
   static final WordList OPENERS = new WordList("sentence-openers");

@@ -6,7 +6,7 @@ import org.lectern.report.Format;
 import org.lectern.report.Page;
 
 /** {@code lectern brief}: one briefing for the collection. */
-class BriefCommand extends ReadingCommand {
+final class BriefCommand extends ReadingCommand {
   BriefCommand() {
     super(Format.TEXT, Format.JSONL, Format.MARKDOWN);
   }

@@ -41,12 +41,14 @@ enum CommandName {
 
   /** The command that a word must name. */
   static CommandName meant(String word) {
-    return of(word).orElseThrow(() -> new UsageException(unknown(word)));
+    return of(word).orElseThrow(() -> new UsageException(unknown("command", word)));
   }
 
   /** The sentence for a word that names none. */
-  static String unknown(String word) {
-    return "there is no command '"
+  static String unknown(String what, String word) {
+    return "there is no "
+        + what
+        + " '"
         + word
         + "'"
         + Words.closest(word, words()).map(m -> "; did you mean '" + m + "'?").orElse("");

@@ -48,10 +48,12 @@ abstract class ReadingCommand implements Command {
     Format format = options.format();
     Look look = Looks.of(invocation, options.width(), options.color());
     check();
-    Library library = read(invocation);
+    Since since = Since.of(options.since(), invocation, paths());
+    Library library = since.filter(read(invocation));
     Page page = new Page(invocation.out(), fitted(look, format));
     boolean found = print(library, format, page);
     page.flush();
+    since.note();
     return exitCode(library, found);
   }
 

@@ -81,8 +81,7 @@ final class Bounds {
     if (told.tense() != Tense.PAST || !told.adverb()) {
       return Optional.empty();
     }
-    When when =
-        told.sense().in(new Scene(sameYear(bound), Optional.empty(), Tense.NONE, false)).when();
+    When when = told.sense().in(new Scene(sameYear(bound), Story.EMPTY, Tense.NONE, false)).when();
     boolean yearless = told.sense().in(Scene.BARE).when() instanceof Partial p && isYearless(p);
     return when.earliest()
         .filter(d -> yearless && d.isAfter(bound) && d.isBefore(bound.plusDays(NEXT)))

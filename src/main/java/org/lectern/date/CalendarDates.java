@@ -1,12 +1,18 @@
 package org.lectern.date;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntFunction;
 
 /**
  * Dates with the name of a month: "12 March 2012", "Monday, March 12, 2012", "12th of March",
  * "March 2012", "in March".
  */
 final class CalendarDates implements Family {
+  private static final List<Family> YEARS = List.of(new Shifts(), new Years());
+
   @Override
   public int triggers() {
     return Kind.MONTH.bit() | Kind.WEEKDAY.bit();
@@ -24,7 +30,7 @@ final class CalendarDates implements Family {
       next = tokens.says(next, "the") ? next + 1 : next;
       return next > i ? dated(tokens, next).map(find -> find.from(i)) : Optional.empty();
     }
-    return dated(tokens, i).or(() -> monthAlone(tokens, i));
+    return dated(tokens, i).or(() -> monthAlone(tokens, i)).or(() -> rangeOfDays(tokens, i));
   }
 
   private static Optional<Find> dated(Tokens tokens, int i) {
@@ -74,6 +80,17 @@ final class CalendarDates implements Family {
               .map(w -> new Find(from, at + 1, TimeType.DATE, Sense.stated(w, "a full date")))
               .orElse(Find.nothing(from, at + 1)));
     }
+    int range = yearOfRange(tokens, end);
+    if (range > 0) {
+      return Calendar.day(range, month, day)
+          .map(w -> new Find(from, end, TimeType.DATE, Sense.stated(w, "a full date")));
+    }
+    Optional<Find> relative =
+        ofYear(tokens, from, end, y -> Calendar.day(y, month, day))
+            .or(() -> rangeTo(tokens, from, end, y -> Calendar.day(y, month, day)));
+    if (relative.isPresent()) {
+      return relative;
+    }
     return Optional.of(
         Calendar.exists(month, day)
             ? new Find(from, end, TimeType.DATE, Calendar.yearly(month, day))
@@ -82,12 +99,124 @@ final class CalendarDates implements Family {
 
   private static Optional<Find> monthAlone(Tokens tokens, int i) {
     int month = tokens.value(i, Kind.MONTH);
-    if (month < 0 || !isMonth(tokens, i)) {
+    int end = Skip.dot(tokens, i + 1);
+    boolean era = tokens.capital(i) && tokens.saysAny(end + 1, "bc", "bce");
+    if (month < 0 || !era && !isMonth(tokens, i)) {
       return Optional.empty();
     }
-    int end = Skip.dot(tokens, i + 1);
-    return Optional.of(
-        new Find(i, end, TimeType.DATE, Calendar.yearly(month, Optional.<Integer>empty())));
+    return ofYear(tokens, i, end, y -> Optional.of(Calendar.month(y, month)))
+        .or(() -> rangeTo(tokens, i, end, y -> Optional.of(Calendar.month(y, month))))
+        .or(
+            () ->
+                Optional.of(
+                    new Find(
+                        i, end, TimeType.DATE, Calendar.yearly(month, Optional.<Integer>empty()))));
+  }
+
+  /** The "26 June" of "26 June to 4 August 1952", which takes the year of the other end. */
+  private static Optional<Find> rangeTo(
+      Tokens tokens, int from, int end, IntFunction<Optional<When>> inYear) {
+    boolean range = tokens.dash(end) || tokens.saysAny(end, "to", "until", "through");
+    Optional<LocalDate> other =
+        range
+            ? dated(tokens, end + 1)
+                .map(f -> f.sense().in(Scene.BARE))
+                .filter(r -> r.certainty() == Certainty.STATED)
+                .flatMap(r -> r.when().latest())
+            : Optional.empty();
+    return other
+        .flatMap(last -> before(last, inYear))
+        .map(
+            w ->
+                new Find(
+                    from,
+                    end,
+                    TimeType.DATE,
+                    Sense.stated(w, "its year stands at the end of the range")));
+  }
+
+  private static Optional<When> before(LocalDate last, IntFunction<Optional<When>> inYear) {
+    Optional<When> same = inYear.apply(last.getYear());
+    boolean fits = same.flatMap(When::earliest).filter(d -> !d.isAfter(last)).isPresent();
+    return fits ? same : inYear.apply(last.getYear() - 1);
+  }
+
+  /** "March 11 this year", "July of that year", "April 480 BC". */
+  private static Optional<Find> ofYear(
+      Tokens tokens, int from, int end, IntFunction<Optional<When>> inYear) {
+    int of = tokens.says(end, "of") ? end + 1 : end;
+    int at = tokens.says(of, "the") ? of + 1 : of;
+    boolean told = tokens.is(at, Kind.SHIFT) && tokens.says(at + 1, "year");
+    boolean era = tokens.saysAny(end + 1, "bc", "bce");
+    if (!told && !era) {
+      return Optional.empty();
+    }
+    int year = told ? at : end;
+    return Grammar.longest(tokens, year, YEARS)
+        .filter(find -> find.to() == year + 2)
+        .map(f -> new Find(from, f.to(), TimeType.DATE, f.sense().then(w -> in(w, inYear))));
+  }
+
+  private static When in(When year, IntFunction<Optional<When>> inYear) {
+    return year instanceof Year y ? inYear.apply(y.year()).orElse(y) : year;
+  }
+
+  /** The 5 of "5-9 March" and of "5 and 9 March", the 9 of "March 5-9". */
+  private static Optional<Find> rangeOfDays(Tokens tokens, int i) {
+    if (dayNumber(tokens, i) <= 0) {
+      return Optional.empty();
+    }
+    int next = Skip.ordinal(tokens, i);
+    boolean first = isBetween(tokens, next);
+    Optional<Find> last =
+        first
+            ? dated(tokens, next + 1)
+                .filter(f -> !f.isNothing() && !tokens.is(next + 1, Kind.MONTH))
+            : Optional.empty();
+    if (last.isPresent()) {
+      return last.map(f -> new Find(i, next, TimeType.DATE, onDay(f.sense(), tokens.number(i))));
+    }
+    boolean second =
+        isBetween(tokens, i - 1) && dayNumber(tokens, i - 2) > 0 && tokens.is(i - 3, Kind.MONTH);
+    return second
+        ? monthFirst(tokens, i - 3)
+            .filter(f -> !f.isNothing() && tokens.number(i) > tokens.number(i - 2))
+            .map(
+                f ->
+                    new Find(i, yearEnd(tokens, next), TimeType.DATE, onDay(f.sense(), tokens.number(i))))
+        : Optional.empty();
+  }
+
+  /** The token after the year of "March 5-9, 2012", where {@code i} is that after the 9. */
+  private static int yearEnd(Tokens tokens, int i) {
+    int year = Skip.mark(tokens, i, ',');
+    return Years.number(tokens, year) > 0 ? year + 1 : i;
+  }
+
+  /** The year at the end of "March 5-9, 2012", where {@code i} is the token after the 5. */
+  private static int yearOfRange(Tokens tokens, int i) {
+    boolean range = isBetween(tokens, i) && dayNumber(tokens, i + 1) > 0;
+    return range ? Years.number(tokens, Skip.mark(tokens, Skip.ordinal(tokens, i + 1), ',')) : -1;
+  }
+
+  private static boolean isBetween(Tokens tokens, int i) {
+    return tokens.dash(i) || tokens.saysAny(i, "and", "to", "or") || tokens.mark(i, '/');
+  }
+
+  private static Sense onDay(Sense other, int day) {
+    return other.then(
+        w -> {
+          if (w instanceof Day d) {
+            return Calendar.day(d.date().getYear(), d.date().getMonthValue(), day).orElse(w);
+          }
+          String timex = w.timex();
+          return timex.length() == 10
+              ? new Partial(
+                  timex.substring(0, 8) + String.format(Locale.ROOT, "%02d", day),
+                  w.earliest(),
+                  w.latest())
+              : w;
+        });
   }
 
   /** Whether a name stands for the month and not for a verb, a person or a sentence's beginning. */

@@ -2,26 +2,32 @@ package org.lectern.date;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.lectern.clean.Article;
+import org.lectern.clean.Role;
 
 /** Finds the time expressions of an article. */
 public final class DateFinder {
 
-  /** The time expressions in order of the text, resolved against the date of publication. */
+  /**
+   * The time expressions in order of the text, resolved against the date of publication. That of a
+   * byline is no part of the text.
+   */
   public List<TimeExpression> find(Article article, Published published) {
-    return resolve(Tellings.of(article), published);
+    List<Told> tellings = Tellings.of(article);
+    return resolve(
+        tellings.stream().filter(t -> t.passage().role() != Role.BYLINE).toList(), published);
   }
 
   /** The same of what was read already. */
   static List<TimeExpression> resolve(List<Told> tellings, Published published) {
     boolean narrative = Genre.isNarrative(tellings, published);
     List<TimeExpression> found = new ArrayList<>(tellings.size());
-    Optional<When> last = Optional.empty();
+    Story story = Story.EMPTY;
     for (Told told : tellings) {
-      Reading reading = told.sense().in(new Scene(published, last, told.tense(), narrative));
+      Reading reading = told.sense().in(new Scene(published, story, told.tense(), narrative));
       found.add(expression(told, reading));
-      last = isPlaced(reading) ? Optional.of(reading.when()) : last;
+      boolean beside = told.passage().aside() || narrative && isOfToday(reading);
+      story = beside ? story : story.after(reading, told);
     }
     return found;
   }
@@ -35,11 +41,8 @@ public final class DateFinder {
         reading.why());
   }
 
-  /** Whether what is told next can be counted from it. */
-  private static boolean isPlaced(Reading reading) {
-    When when = reading.when();
-    return reading.certainty() != Certainty.UNKNOWN
-        && !(when instanceof Length)
-        && when.earliest().isPresent();
+  /** Whether it is counted from the day of writing, which is no part of a history. */
+  private static boolean isOfToday(Reading reading) {
+    return reading.why().startsWith("counted from the document");
   }
 }

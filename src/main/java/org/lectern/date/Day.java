@@ -11,7 +11,7 @@ import java.util.Optional;
 public record Day(LocalDate date) implements When {
   @Override
   public String timex() {
-    return date.toString();
+    return Year.digits(date.getYear()) + date.toString().substring(date.toString().length() - 6);
   }
 
   @Override

@@ -24,20 +24,12 @@ final class Genre {
       boolean stated = reading.certainty() == Certainty.STATED && day.isPresent();
       full += stated ? 1 : 0;
       own += stated && isNear(day.get(), published) ? 1 : 0;
-      deictic += !stated && isDeictic(reading.when()) ? 1 : 0;
+      deictic += reading.why().equals(Scene.NO_DATE) ? 1 : 0;
     }
     return full >= FEWEST && full >= 3 * deictic && own * 3 <= full;
   }
 
   private static boolean isNear(LocalDate day, Published published) {
     return published.date().filter(d -> Math.abs(d.getYear() - day.getYear()) <= 1).isPresent();
-  }
-
-  private static boolean isDeictic(When when) {
-    return when instanceof Partial p && !hasDigit(p.timex());
-  }
-
-  private static boolean hasDigit(String timex) {
-    return timex.startsWith("XXXX-WXX") ? false : timex.chars().anyMatch(Character::isDigit);
   }
 }

@@ -8,7 +8,20 @@ import java.util.Optional;
 final class Grammar {
   /** Of two that find as much, the one that stands first wins. */
   static final List<Family> FAMILIES =
-      List.of(new CalendarDates(), new NumericDates(), new Years());
+      List.of(
+          new CalendarDates(),
+          new NumericDates(),
+          new Years(),
+          new Holidays(),
+          new Seasons(),
+          new Centuries(),
+          new Days(),
+          new Times(),
+          new Shifts(),
+          new Phases(),
+          new Recurrences(),
+          new Durations(),
+          new VagueTimes());
 
   private Grammar() {}
 

@@ -13,6 +13,8 @@ enum Kind {
   SEASON,
   DAYPART,
   HOLIDAY,
+  ARTICLE,
+  LED,
   PHASE,
   EDGE,
   SHIFT,
@@ -22,6 +24,7 @@ enum Kind {
   APPROX,
   ZONE,
   IN,
+  AHEAD,
   PAST,
   FUTURE,
   PRESENT;

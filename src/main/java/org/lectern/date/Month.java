@@ -12,7 +12,7 @@ import java.util.Optional;
 public record Month(YearMonth month) implements When {
   @Override
   public String timex() {
-    return month.toString();
+    return Year.digits(month.getYear()) + month.toString().substring(month.toString().length() - 3);
   }
 
   @Override

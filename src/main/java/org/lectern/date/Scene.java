@@ -10,16 +10,19 @@ import java.util.function.IntFunction;
  * Where and when a time expression is said: all that its meaning may depend on.
  *
  * @param published when the document was published, or the bounds of that
- * @param last the time told last before, with its year
+ * @param story the times told before
  * @param tense the tense of the verb beside it
  * @param narrative whether the document tells history, so that a date without a year belongs to the
  *     year told before and not to the year of the document
  */
-record Scene(Published published, Optional<When> last, Tense tense, boolean narrative) {
+record Scene(Published published, Story story, Tense tense, boolean narrative) {
   private static final int FARTHEST = 8;
 
+  /** Why a time that is counted from the day of writing stays open. */
+  static final String NO_DATE = "the document's date is not known";
+
   /** A scene of which nothing is known. */
-  static final Scene BARE = new Scene(Published.UNKNOWN, Optional.empty(), Tense.NONE, false);
+  static final Scene BARE = new Scene(Published.UNKNOWN, Story.EMPTY, Tense.NONE, false);
 
   /** Counted in units from the document's date: 0 is the one that holds it. */
   Reading fromToday(Unit unit, long count) {
@@ -47,12 +50,12 @@ record Scene(Published published, Optional<When> last, Tense tense, boolean narr
             .flatMap(day -> unit.after(day, count))
             .map(unit::holding)
             .flatMap(When::latest);
-    return Reading.unknown(
-        new Partial(unit.unknown(), first, last), "the document's date is not known");
+    return Reading.unknown(new Partial(unit.unknown(), first, last), NO_DATE);
   }
 
   /** Counted in units from the time told last; where none was told, from the document's date. */
   Reading fromLast(Unit unit, long count) {
+    Optional<When> last = story.last();
     Optional<LocalDate> base = last.filter(w -> isFineEnough(w, unit)).flatMap(When::earliest);
     Optional<LocalDate> moved = base.flatMap(day -> unit.after(day, count));
     if (moved.isPresent()) {
@@ -74,6 +77,16 @@ record Scene(Published published, Optional<When> last, Tense tense, boolean narr
     };
   }
 
+  /** The day of a time on the clock: that told last, where it is near the document's own. */
+  Reading clockDay() {
+    Optional<LocalDate> told =
+        story.last().filter(w -> w instanceof Day || w instanceof Moment).flatMap(When::earliest);
+    boolean near =
+        told.flatMap(d -> published.date().map(p -> Math.abs(p.toEpochDay() - d.toEpochDay()) <= 7))
+            .orElse(false);
+    return told.isPresent() && (near || narrative) ? fromLast(Unit.DAY, 0) : fromToday(Unit.DAY, 0);
+  }
+
   /** The unit that the text is speaking of: in a history that of the time told last, else now's. */
   Reading contextual(Unit unit) {
     return narrative ? fromLast(unit, 0) : fromToday(unit, 0);
@@ -85,8 +98,7 @@ record Scene(Published published, Optional<When> last, Tense tense, boolean narr
     Optional<LocalDate> today = published.date();
     if (today.isEmpty()) {
       return Reading.unknown(
-          new Partial("XXXX-WXX-" + number, Optional.empty(), Optional.empty()),
-          "the document's date is not known");
+          new Partial("XXXX-WXX-" + number, Optional.empty(), Optional.empty()), NO_DATE);
     }
     LocalDate day = today.get();
     LocalDate found = shift.map(s -> shifted(day, wanted, s)).orElseGet(() -> byTense(day, wanted));
@@ -128,11 +140,10 @@ record Scene(Published published, Optional<When> last, Tense tense, boolean narr
   }
 
   private Optional<Reading> ofStory(IntFunction<Optional<When>> inYear) {
-    return last.flatMap(
-        w ->
-            w.earliest()
-                .flatMap(day -> inYear.apply(day.getYear()))
-                .map(found -> Reading.inferred(found, "of the year told before, " + w.timex())));
+    return story
+        .next(inYear)
+        .filter(w -> published.date().isPresent() || story.tellsDays())
+        .map(when -> Reading.inferred(when, "the year follows from " + story.source()));
   }
 
   private Optional<Reading> near(
@@ -164,7 +175,8 @@ record Scene(Published published, Optional<When> last, Tense tense, boolean narr
           case 2 -> !last.isBefore(day);
           default -> true;
         };
-    return right ? Math.abs(first.toEpochDay() - day.toEpochDay()) : Long.MAX_VALUE;
+    long far = first.toEpochDay() - day.toEpochDay();
+    return right ? far > 0 ? 2 * far : -far : Long.MAX_VALUE;
   }
 
   /** A date without a year is taken to lie within the year before publication. */

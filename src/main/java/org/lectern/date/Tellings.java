@@ -8,6 +8,7 @@ import org.lectern.clean.Passage;
 /** Reads the time expressions out of passages. */
 final class Tellings {
   private static final int WINDOW = 32_768;
+  private static final int BEHIND = 256;
 
   private Tellings() {}
 
@@ -25,15 +26,25 @@ final class Tellings {
     return told;
   }
 
-  /** Reads a long passage in stretches, so that its tokens never fill the memory. */
+  /**
+   * Reads a long passage in stretches, so that its tokens never fill the memory. What begins in one
+   * stretch may end a little behind it.
+   */
   private static void read(Passage passage, List<Told> into) {
     String text = passage.text();
     int from = 0;
     while (from < text.length()) {
       int to = blankBefore(text, from, Math.min(text.length(), from + WINDOW));
-      Tokens tokens = new Tokens(text, from, to, Lexicon.get());
-      Grammar.finds(tokens).forEach(find -> into.add(told(passage, tokens, find)));
-      from = to;
+      int end = blankBefore(text, to, Math.min(text.length(), to + BEHIND));
+      Tokens tokens = new Tokens(text, from, end, Lexicon.get());
+      int next = to;
+      for (Find find : Grammar.finds(tokens)) {
+        if (tokens.start(find.from()) < to) {
+          into.add(told(passage, tokens, find));
+          next = Math.max(next, tokens.end(find.to() - 1));
+        }
+      }
+      from = next;
     }
   }
 
@@ -46,13 +57,22 @@ final class Tellings {
   }
 
   private static Told told(Passage passage, Tokens tokens, Find find) {
+    boolean adverb = tokens.saysAny(find.from() - 1, "on", "in", "since", "from", "at");
     return new Told(
         passage,
         tokens.start(find.from()),
         tokens.end(find.to() - 1),
         find.type(),
         find.sense(),
-        Tense.around(tokens, find.from(), find.to()),
-        tokens.saysAny(find.from() - 1, "on", "in", "since", "from", "at"));
+        tense(tokens, find, adverb),
+        adverb);
+  }
+
+  /** What no preposition and no verb right before it ties to the past has no tense of its own. */
+  private static Tense tense(Tokens tokens, Find find, boolean adverb) {
+    boolean possessive = tokens.joined(find.to() - 1) && tokens.says(find.to() + 1, "s");
+    Tense tense = Tense.around(tokens, find.from(), find.to());
+    boolean tied = adverb || Tense.isPastAt(tokens, find.from() - 1);
+    return possessive || tense == Tense.PAST && !tied ? Tense.NONE : tense;
   }
 }

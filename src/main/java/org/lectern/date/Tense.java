@@ -43,7 +43,7 @@ enum Tense {
     if (!tokens.letters(i) || tokens.capital(i) && i > 0 && !endsSentence(tokens, i - 1)) {
       return NONE;
     }
-    if (tokens.is(i, Kind.FUTURE)) {
+    if (tokens.is(i, Kind.FUTURE) || isAhead(tokens, i)) {
       return FUTURE;
     }
     if (tokens.is(i, Kind.PAST) || isRegularPast(tokens, i)) {
@@ -57,6 +57,20 @@ enum Tense {
    */
   private static boolean isComing(Tokens tokens, int before) {
     return tokens.says(before, "be");
+  }
+
+  /** "is to visit", "agreed to meet". */
+  private static boolean isAhead(Tokens tokens, int i) {
+    boolean verb =
+        tokens.letters(i + 1) && !tokens.capital(i + 1) && !tokens.is(i + 1, Kind.ARTICLE);
+    return tokens.says(i, "to") && verb && tokens.is(i - 1, Kind.AHEAD);
+  }
+
+  /** Whether a verb of the past stands at a position. */
+  static boolean isPastAt(Tokens tokens, int i) {
+    return tokens.letters(i)
+        && !tokens.capital(i)
+        && (tokens.is(i, Kind.PAST) || isRegularPast(tokens, i));
   }
 
   private static boolean isRegularPast(Tokens tokens, int i) {

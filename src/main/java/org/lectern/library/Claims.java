@@ -29,11 +29,13 @@ final class Claims {
 
   private Claims() {}
 
-  /** The claims in order of the documents and their texts, without sentences told already. */
+  /** The claims in order of the texts; where there are many, those not told already. */
   static List<Brief.Claim> chosen(List<Briefing> briefings, List<SummarySentence> told) {
     List<Brief.Claim> all = new ArrayList<>();
     briefings.forEach(briefing -> add(all, briefing));
-    all.removeIf(claim -> told.stream().anyMatch(t -> isSame(claim, t)));
+    if (all.size() > MOST) {
+      all.removeIf(claim -> told.stream().anyMatch(t -> isSame(claim, t)));
+    }
     Set<Brief.Claim> best = new HashSet<>(new Claims().best(all));
     return all.stream().filter(best::contains).toList();
   }

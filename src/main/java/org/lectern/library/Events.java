@@ -18,10 +18,12 @@ final class Events {
 
   private Events() {}
 
-  /** Days and months with a sentence that is understood alone, in order of time. */
+  /**
+   * Days and months with a sentence that is understood alone, in order of time, none told already.
+   */
   static List<TimelineEntry> chosen(List<TimelineEntry> byWeight) {
     Set<String> times = new HashSet<>();
-    Set<Integer> sentences = new HashSet<>();
+    Set<String> sentences = new HashSet<>();
     List<TimelineEntry> chosen = new ArrayList<>();
     for (TimelineEntry entry : byWeight) {
       String text = entry.sentence().text();
@@ -30,7 +32,7 @@ final class Events {
               && Standalone.isSentence(text)
               && Standalone.penalty(text) < LEANING;
       String time = entry.time().when().timex();
-      if (fit && chosen.size() < MOST && !times.contains(time) && sentences.add(text.hashCode())) {
+      if (fit && chosen.size() < MOST && !times.contains(time) && sentences.add(text)) {
         times.add(time);
         chosen.add(entry);
       }

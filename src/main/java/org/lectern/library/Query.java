@@ -51,7 +51,8 @@ record Query(
     List<String> terms = new ArrayList<>();
     StringBuilder term = new StringBuilder();
     boolean quoted = false;
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (c == '"' || c == '“' || c == '”') {
         quoted = !quoted;
       } else if (!quoted && Character.isWhitespace(c)) {

@@ -56,24 +56,24 @@ public final class ActorsReport extends Listing<LibraryActor> {
   void text(Page page, List<LibraryActor> actors) {
     int digits =
         Integer.toString(actors.stream().mapToInt(LibraryActor::mentions).max().orElse(0)).length();
-    Table table = new Table(4);
+    Table table = new Table(5);
     for (LibraryActor actor : actors) {
       table.row(
           Table.number(actor.mentions(), digits),
           Table.cell(actor.kind().name().toLowerCase(Locale.ROOT)),
           Table.cell(Style.ACTOR, actor.name()),
           Table.cell(documents(actor.byDocument().size())),
-          Table.cell(Style.FAINT, particulars(actor)),
-          Table.cell(Style.REFERENCE, first(actor)));
+          Table.cell(Style.REFERENCE, first(actor)),
+          Table.cell(Style.FAINT, particulars(actor)));
     }
     table.print(page);
   }
 
-  /** How often, where from, by what other names and in which roles. */
   private static String documents(int documents) {
     return documents == 1 ? "1 document" : documents + " documents";
   }
 
+  /** By what other names and in which roles. */
   private static String particulars(LibraryActor actor) {
     List<String> roles = roles(actor);
     String also = actor.aliases().isEmpty() ? "" : "also " + String.join(", ", actor.aliases());

@@ -79,15 +79,15 @@ public final class DatesReport extends Listing<DatesReport.Dated> {
 
   @Override
   void text(Page page, List<Dated> dates) {
-    Table table = new Table(3);
+    Table table = new Table(4);
     for (Dated dated : dates) {
       TimeExpression time = dated.time();
       table.row(
           Table.cell(Style.DATE, time.extract().text()),
           Table.cell(time.when().edtf().orElse(time.when().timex())),
           Table.cell(time.certainty().label()),
-          Table.cell(Style.FAINT, time.why()),
-          Table.cell(Style.REFERENCE, Places.cite(dated.briefing(), time.extract())));
+          Table.cell(Style.REFERENCE, Places.cite(dated.briefing(), time.extract())),
+          Table.cell(Style.FAINT, time.why()));
     }
     table.print(page);
   }

@@ -75,15 +75,22 @@ public final class ExplainReport extends Listing<ExplainReport.Explained> {
         .put("text", line.text());
   }
 
+  /** Prints a reason once for the lines that follow each other and share it. */
   @Override
   void text(Page page, List<Explained> lines) {
     String document = "";
+    String why = "";
     for (Explained line : lines) {
       if (!line.briefing().id().equals(document)) {
         page.line(Style.TITLE, (document.isEmpty() ? "" : "\n") + line.briefing().id());
         document = line.briefing().id();
+        why = "";
       }
       row(page, line);
+      if (!line.judged().verdict().why().equals(why)) {
+        why = line.judged().verdict().why();
+        page.line(Style.FAINT, " ".repeat(15) + "because: " + why);
+      }
     }
   }
 
@@ -95,6 +102,5 @@ public final class ExplainReport extends Listing<ExplainReport.Explained> {
     page.text(head).text(dropped ? Style.CONFLICT : Style.FOUND, Columns.pad(line.verdict(), 8));
     String rest = Columns.pad(role, 14) + line.text().strip();
     page.line(dropped ? Style.FAINT : Style.PLAIN, Columns.cut(rest, page.width() - 15));
-    page.line(Style.FAINT, " ".repeat(15) + "because: " + line.judged().verdict().why());
   }
 }

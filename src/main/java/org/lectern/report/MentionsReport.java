@@ -74,9 +74,8 @@ public final class MentionsReport extends Listing<MentionsReport.Named> {
       table.row(
           Table.cell(Style.ACTOR, mention.extract().text()),
           Table.cell(named.actor().name()),
-          Table.cell(mention.acting().map(acts -> acts ? "acts" : "place").orElse("")),
-          Table.cell(Style.FAINT, mention.why()),
-          Table.cell(Style.REFERENCE, Places.cite(named.briefing(), mention.extract())));
+          Table.cell(Style.REFERENCE, Places.cite(named.briefing(), mention.extract())),
+          Table.cell(Style.FAINT, mention.why()));
     }
     table.print(page);
   }

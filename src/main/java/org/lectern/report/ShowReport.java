@@ -37,7 +37,8 @@ public final class ShowReport {
     Article article = briefing.article();
     boolean markdown = format == Format.MARKDOWN;
     Prose.print(page, Style.TITLE, markdown ? "# " : "", "", article.title().value());
-    page.line(Style.FAINT, (markdown ? "\n" : "") + header(briefing));
+    page.text(markdown ? "\n" : "");
+    Prose.print(page, Style.FAINT, "", "", header(briefing));
     for (Passage passage : article.body()) {
       page.end();
       passage(format, passage);

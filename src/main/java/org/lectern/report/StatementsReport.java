@@ -1,6 +1,7 @@
 package org.lectern.report;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.lectern.briefing.Briefing;
 import org.lectern.document.Extract;
@@ -58,10 +59,19 @@ public final class StatementsReport extends Listing<StatementsReport.Stated> {
     for (Stated stated : statements) {
       Statement statement = stated.statement();
       page.text(Style.ACTOR, statement.speakerName().orElse("(nobody named)"))
-          .text(", " + statement.cue() + via(statement.relayed()) + "  ")
+          .text(" (" + cue(statement) + via(statement.relayed()) + ")  ")
           .line(Style.REFERENCE, Places.cite(stated.briefing(), statement.claim()));
       Prose.print(page, "    ", "    ", statement.claim().text());
     }
+  }
+
+  /** The word of saying, with the speaker as the text has it, where that differs. */
+  private static String cue(Statement statement) {
+    String cue = statement.cue().toLowerCase(Locale.ROOT);
+    String printed = statement.speakerText().map(Extract::text).orElse("");
+    boolean same = printed.isEmpty() || printed.contains(statement.speakerName().orElse(""));
+    boolean before = cue.startsWith("according");
+    return same ? cue : before ? cue + " " + printed : printed + " " + cue;
   }
 
   private static String via(Optional<String> relayed) {

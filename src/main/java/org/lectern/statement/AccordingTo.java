@@ -51,6 +51,10 @@ final class AccordingTo {
     if (heads && from < to) {
       return Optional.of(new Range(from, to));
     }
+    boolean inserted = WordClass.SUBORDINATORS.contains(prose.lower(at - 2)) && from < to;
+    if (inserted && prose.lower(at - 1).equals(",")) {
+      return Optional.of(new Range(from, to));
+    }
     int end = prose.lower(at - 1).equals(",") ? at - 1 : at;
     int start = skipJoint(sentence.from(), end);
     return end - start > 1 ? Optional.of(new Range(start, end)) : Optional.empty();

@@ -18,6 +18,10 @@ record Draft(
     return new Draft(speaker, cue, claim, kind, Optional.of(outlet));
   }
 
+  Draft withCue(Range words) {
+    return new Draft(speaker, words, claim, kind, relay);
+  }
+
   /** The run of tokens from the first to the last of cue, speaker and claim. */
   Range whole() {
     int from = Math.min(cue.from(), claim.from());

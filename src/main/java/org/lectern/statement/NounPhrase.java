@@ -7,9 +7,11 @@ final class NounPhrase {
   private static final int LONGEST = 30;
 
   private final Prose prose;
+  private final Subjects subjects;
 
   NounPhrase(Prose prose) {
     this.prose = prose;
+    subjects = new Subjects(prose);
   }
 
   /** The subject before a group of verbs in a sentence or clause that begins at {@code from}. */
@@ -29,6 +31,10 @@ final class NounPhrase {
 
   /** The subject of the clause that stands before a token: of its first verb. */
   Optional<Range> ofClause(int from, int before) {
+    int relative = relativeBefore(from, before);
+    if (relative > from) {
+      return antecedent(from, relative);
+    }
     int start = skipLead(clauseStart(from, before), before);
     int verb = start;
     while (verb < before && !isVerbHere(verb, start) && !isStop(verb)) {
@@ -38,6 +44,19 @@ final class NounPhrase {
       verb--;
     }
     return trimmed(start, verb);
+  }
+
+  /** The "who" or "that" whose clause a joined verb goes on: "resolutions that ban it and call". */
+  private int relativeBefore(int from, int and) {
+    for (int i = and - 1; i > from && prose.isWord(i) && prose.isWord(and); i--) {
+      String lower = prose.lower(i);
+      boolean relative = lower.equals("who") || lower.equals("which") || lower.equals("that");
+      if (relative) {
+        boolean noun = prose.isWord(i - 1) && CueList.standard().cue(prose.lower(i - 1)).isEmpty();
+        return noun || lower.equals("who") ? i : -1;
+      }
+    }
+    return -1;
   }
 
   private boolean isVerbHere(int i, int start) {
@@ -95,6 +114,7 @@ final class NounPhrase {
         || WordClass.SUBORDINATORS.contains(lower)
         || WordClass.isAdverb(lower)
         || WordClass.isTime(lower)
+        || (lower.equals("most") && WordClass.isAdverb(prose.lower(i + 1)))
         || WordClass.CONJUNCTIONS.contains(lower)
         || (lower.equals("last") || lower.equals("earlier") || lower.equals("indeed"))
         || (lower.length() > 5 && (lower.endsWith("ing") || lower.endsWith("ed")));
@@ -102,7 +122,15 @@ final class NounPhrase {
 
   private Optional<Range> antecedent(int from, int relative) {
     int end = prose.lower(relative - 1).equals(",") ? relative - 1 : relative;
-    return end <= from ? Optional.empty() : endingAt(from, end);
+    int start = nounStart(from, end);
+    for (int i = end - 1; i > start; i--) {
+      if (WordClass.PREPOSITIONS.contains(prose.lower(i)) && !prose.lower(i).equals("of")) {
+        start = i + 1;
+        break;
+      }
+    }
+    Optional<Range> noun = end <= from ? Optional.empty() : trimmed(start, end);
+    return noun.filter(n -> prose.lower(relative).equals("who") || subjects.isSomebody(n));
   }
 
   /** "Maria Santos, a doctor from Lima, said": the leftmost chunk of the run that can be a name. */
@@ -228,7 +256,10 @@ final class NounPhrase {
     String lower = prose.lower(i);
     boolean plainAdverb =
         WordClass.isAdverb(lower) && !lower.equals("both") && !lower.equals("all");
-    return plainAdverb || WordClass.CONJUNCTIONS.contains(lower) || lower.equals("indeed");
+    return plainAdverb
+        || lower.equals("as")
+        || WordClass.CONJUNCTIONS.contains(lower)
+        || lower.equals("indeed");
   }
 
   /** "On 5 March the court" leaves "the court"; a phrase that is all of place leaves nothing. */
@@ -266,10 +297,18 @@ final class NounPhrase {
         WordClass.isBoundary(lower)
             || lower.equals("and") && !prose.isCapital(i + 1)
             || i > from && WordClass.isSureVerb(lower);
+    boolean anew =
+        i > from
+            && prose.isCapital(i - 1)
+            && (WordClass.DETERMINERS.contains(lower)
+                || WordClass.PRONOUNS.contains(lower)
+                || lower.equals("to"));
     boolean place =
         i > from
             && (lower.equals("in")
                 || lower.equals("on")
+                || lower.equals("over")
+                || lower.equals("amid")
                 || lower.equals("during")
                 || lower.equals("after")
                 || lower.equals("before")
@@ -277,6 +316,6 @@ final class NounPhrase {
                 || lower.equals("by")
                 || lower.equals("as")
                 || lower.equals("told"));
-    return closes || turns || place;
+    return closes || turns || place || anew;
   }
 }

@@ -30,7 +30,25 @@ final class ReportedSpeech {
       verbs.at(i, sentence.from()).flatMap(v -> read(v, sentence, drafts)).ifPresent(drafts::add);
       unnamed(i, sentence).ifPresent(drafts::add);
     }
-    return drafts;
+    return distinct(drafts);
+  }
+
+  /** "responded by saying that": two cues of one claim are one. */
+  private static List<Draft> distinct(List<Draft> drafts) {
+    List<Draft> result = new ArrayList<>();
+    for (Draft draft : drafts) {
+      int last = result.size() - 1;
+      if (last >= 0
+          && result.get(last).claim().equals(draft.claim())
+          && draft.speaker().equals(result.get(last).speaker())) {
+        result.set(
+            last,
+            result.get(last).withCue(new Range(result.get(last).cue().from(), draft.cue().to())));
+      } else {
+        result.add(draft);
+      }
+    }
+    return result;
   }
 
   private Optional<Draft> read(Verb verb, Range sentence, List<Draft> earlier) {
@@ -43,18 +61,24 @@ final class ReportedSpeech {
 
   private Optional<Draft> finite(Verb verb, Range sentence) {
     Optional<Range> quoteBefore = quotes.endingBefore(verb.groupFrom());
-    if (quoteBefore.isPresent() && verb.cue().takes("quote")) {
+    if (verb.groupFrom() > sentence.from()
+        && quoteBefore.isPresent()
+        && verb.cue().takes("quote")) {
       return draft(verb, phrases.after(verb.at() + 1, sentence.to()), quoteBefore);
     }
     Optional<Range> subject = subject(verb, sentence);
-    if (subject.isEmpty()) {
+    if (subject.isEmpty() || isInserted(verb)) {
       return inverted(verb, sentence);
     }
     Optional<Range> quoteBeforeSubject = quotes.endingBefore(subject.get().from());
-    if (quoteBeforeSubject.isPresent() && verb.cue().takes("quote")) {
+    boolean inside = subject.get().from() > sentence.from();
+    if (inside && quoteBeforeSubject.isPresent() && verb.cue().takes("quote")) {
       return draft(verb, subject, quoteBeforeSubject);
     }
-    return draft(verb, subject, complement.after(verb, sentence.to()))
+    return draft(
+            verb, subject, complement.after(verb, sentence.to(), subjects.isStudy(subject.get())))
+        .or(() -> asTold(verb, subject, sentence))
+        .or(() -> inside ? Optional.empty() : draft(verb, subject, quoteBeforeSubject))
         .or(() -> preposed(verb, subject.get().from(), subject, sentence));
   }
 
@@ -62,6 +86,20 @@ final class ReportedSpeech {
     return phrases
         .before(sentence.from(), verb.groupFrom())
         .filter(s -> subjects.canSpeak(s, verb.cue().takes("animate")));
+  }
+
+  /** "As Ana Lima told the paper, prices will rise." */
+  private Optional<Draft> asTold(Verb verb, Optional<Range> subject, Range sentence) {
+    if (!prose.lower(sentence.from()).equals("as")) {
+      return Optional.empty();
+    }
+    for (int i = verb.at() + 1; i < sentence.to(); i++) {
+      if (prose.lower(i).equals(",") && i + 1 < sentence.to()) {
+        int stop = complement.stop(i + 1, sentence.to(), false);
+        return draft(verb, subject, Optional.of(new Range(i + 1, Math.max(i + 2, stop))));
+      }
+    }
+    return Optional.empty();
   }
 
   /** "Prices will rise, said Ana Lima." */
@@ -72,18 +110,46 @@ final class ReportedSpeech {
         : Optional.empty();
   }
 
-  /** "Prices will rise, Ana Lima said." */
+  /** "Prices, said Ana Lima, will rise." */
+  private boolean isInserted(Verb verb) {
+    boolean comma = prose.lower(verb.groupFrom() - 1).equals(",") && verb.groupFrom() == verb.at();
+    int next = verb.at() + 1;
+    while (comma && prose.isCapital(next)) {
+      next++;
+    }
+    return comma && next > verb.at() + 1 && !prose.isWord(next) && !prose.isQuoted(next);
+  }
+
+  /** "Prices will rise, Ana Lima said." or "Prices, Ana Lima said, will rise." */
   private Optional<Draft> preposed(Verb verb, int before, Optional<Range> subject, Range sentence) {
     int comma = before - 1;
-    boolean fits = verb.cue().takes("quote") || verb.cue().takes("clause");
-    if (!fits || !prose.lower(comma).equals(",") || comma - sentence.from() < 3) {
+    if (!verb.cue().takes("clause") || !prose.lower(comma).equals(",")) {
       return Optional.empty();
     }
-    return draft(verb, subject, Optional.of(new Range(sentence.from(), comma)));
+    int last = Math.max(verb.at(), subject.map(s -> s.to() - 1).orElse(0));
+    Range left = new Range(sentence.from(), comma);
+    Range right = afterComma(last + 1, sentence.to());
+    Range longer = left.length() >= right.length() ? left : right;
+    boolean bare = last > verb.at() || complement.isBare(verb.at() + 1);
+    return !bare || longer.length() < 3 || !complement.isClause(longer)
+        ? Optional.empty()
+        : draft(verb, subject, Optional.of(longer));
+  }
+
+  private Range afterComma(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (prose.lower(i).equals(",")) {
+        return new Range(i + 1, Math.max(i + 1, complement.stop(i, to, false)));
+      }
+    }
+    return new Range(to, to);
   }
 
   /** The speaker of "..., adding that" is that of the statement or of the clause before it. */
   private Optional<Draft> participle(Verb verb, Range sentence, List<Draft> earlier) {
+    if (!isSpeech(verb.cue())) {
+      return Optional.empty();
+    }
     Optional<Range> withSubject = withSubject(verb, sentence);
     Optional<Range> last =
         earlier.isEmpty() ? Optional.empty() : earlier.get(earlier.size() - 1).speaker();
@@ -94,7 +160,18 @@ final class ReportedSpeech {
             .filter(s -> subjects.canSpeak(s, verb.cue().takes("animate")));
     return subject.isEmpty()
         ? Optional.empty()
-        : draft(verb, subject, complement.after(verb, sentence.to()));
+        : draft(
+            verb, subject, complement.after(verb, sentence.to(), subjects.isStudy(subject.get())));
+  }
+
+  /** "agreeing to" and "making" tell what is done, "adding" and "calling for" what is said. */
+  private static boolean isSpeech(Cue cue) {
+    return cue.takes("clause")
+        || cue.takes("that")
+        || cue.takes("quote")
+        || cue.takes("object")
+        || cue.takes("person")
+        || cue.takesAfter("for");
   }
 
   /** "with one poster writing". */
@@ -112,12 +189,41 @@ final class ReportedSpeech {
   /** "is thought to have helped": a claim of which nobody is named. */
   private Optional<Draft> passive(Verb verb, Range sentence) {
     String next = prose.lower(verb.at() + 1);
+    int by = by(verb, sentence);
+    if (by > 0) {
+      return byAgent(verb, by, sentence);
+    }
+    if (verb.cue().takes("person") && !next.equals("that")) {
+      return Optional.empty();
+    }
     boolean claim =
         next.equals("to")
             || next.equals("that")
             || verb.cue().takesAfter(next)
             || (next.equals("of") && verb.cue().takes("object"));
     return claim ? draftFrom(verb.at() + 2, verb.at(), sentence) : Optional.empty();
+  }
+
+  /** The "by" that names who says so: "was condemned by Malta", "was read as a threat by Malta". */
+  private int by(Verb verb, Range sentence) {
+    boolean as = verb.cue().takesAfter("as") && prose.lower(verb.at() + 1).equals("as");
+    for (int i = verb.at() + 1; i < sentence.to() && i < verb.at() + (as ? 8 : 2); i++) {
+      if (prose.lower(i).equals("by")
+          && (as || verb.cue().takes("object") || verb.cue().takes("light"))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private Optional<Draft> byAgent(Verb verb, int by, Range sentence) {
+    Optional<Range> agent =
+        phrases.after(by + 1, sentence.to()).filter(s -> subjects.canSpeak(s, true));
+    Optional<Range> claim =
+        by > verb.at() + 1
+            ? Optional.of(new Range(verb.at() + 2, by))
+            : phrases.before(sentence.from(), verb.groupFrom());
+    return agent.isEmpty() ? Optional.empty() : draft(verb, agent, claim);
   }
 
   /** "Iran has reportedly continued". */
@@ -134,8 +240,8 @@ final class ReportedSpeech {
     if (from >= sentence.to()) {
       return Optional.empty();
     }
-    int stop = complement.stop(from, sentence.to());
-    Range claim = new Range(from, stop);
+    int stop = complement.stop(from, sentence.to(), false);
+    Range claim = new Range(from, untilComma(from, stop));
     return claim.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -147,16 +253,25 @@ final class ReportedSpeech {
                 Optional.empty()));
   }
 
+  /** An inserted "allegedly protected by the guard" ends with its comma. */
+  private int untilComma(int from, int to) {
+    int i = from;
+    while (i < to && !prose.lower(i).equals(",")) {
+      i++;
+    }
+    return i;
+  }
+
   private Optional<Draft> draft(Verb verb, Optional<Range> speaker, Optional<Range> claim) {
     return claim
         .map(quotes::whole)
-        .map(
-            c ->
-                new Draft(
-                    speaker,
-                    new Range(verb.at(), verb.at() + 1),
-                    c,
-                    quotes.kind(c),
-                    Optional.empty()));
+        .map(c -> new Draft(speaker, cue(verb, c), c, quotes.kind(c), Optional.empty()));
+  }
+
+  /** With the preposition that belongs to it: "called for", "warned of". */
+  private Range cue(Verb verb, Range claim) {
+    int next = verb.at() + 1;
+    boolean preposition = claim.from() == next + 1 && verb.cue().takesAfter(prose.lower(next));
+    return new Range(verb.at(), preposition ? next + 1 : next);
   }
 }

@@ -33,7 +33,14 @@ final class Speakers {
   private final List<Actor> actors;
 
   /** One mention with its actor. */
-  private record Named(Actor actor, Extract extract, boolean place) {}
+  private record Named(Actor actor, Extract extract, boolean place) {
+
+    /** "Aliyev's office" is not Aliyev. */
+    boolean ownsIn(String text) {
+      int end = extract.to();
+      return end < text.length() && "'\u2019".indexOf(text.charAt(end)) >= 0;
+    }
+  }
 
   Speakers(List<Actor> actors) {
     this.actors = actors;
@@ -72,8 +79,12 @@ final class Speakers {
     int headAt = prose.token(head).from();
     Optional<Named> best = Optional.empty();
     int rank = 0;
-    for (Named one : in(extract)) {
-      int r = rank(one, headAt, OF_STATE.contains(prose.lower(head)));
+    List<Named> inside = in(extract);
+    if (areSeveral(prose, words, inside)) {
+      return Optional.empty();
+    }
+    for (Named one : inside) {
+      int r = rank(one, headAt, OF_STATE.contains(prose.lower(head)), prose.text());
       if (r > rank) {
         best = Optional.of(one);
         rank = r;
@@ -82,11 +93,24 @@ final class Speakers {
     return best.map(Named::actor);
   }
 
+  /** "Armenia and Azerbaijan": two actors are not one. */
+  private static boolean areSeveral(Prose prose, Range words, List<Named> inside) {
+    for (int i = words.from() + 1; i < words.to(); i++) {
+      if (prose.lower(i).equals("and")) {
+        int at = prose.token(i).from();
+        boolean before = inside.stream().anyMatch(n -> n.extract().to() <= at);
+        boolean after = inside.stream().anyMatch(n -> n.extract().from() > at);
+        return before && after;
+      }
+    }
+    return false;
+  }
+
   /** A person wins, then what holds the head word, then the state of "Iranian officials". */
-  private static int rank(Named one, int headAt, boolean ofState) {
+  private static int rank(Named one, int headAt, boolean ofState, String text) {
     boolean holdsHead = one.extract().from() <= headAt && headAt < one.extract().to();
     if (one.actor().kind() == Kind.PERSON) {
-      return holdsHead ? 4 : 3;
+      return holdsHead ? 4 : one.ownsIn(text) ? 0 : 3;
     }
     if (holdsHead) {
       return 2;
@@ -121,16 +145,22 @@ final class Speakers {
   }
 
   private int lastBefore(Extract extract) {
-    int last = -1;
-    for (int i = 0; i < named.size(); i++) {
-      Extract other = named.get(i).extract();
-      if (other.passage() > extract.passage()
-          || (other.passage() == extract.passage() && other.from() >= extract.from())) {
-        return last;
+    int low = 0;
+    int high = named.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (isBefore(named.get(middle).extract(), extract)) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
-      last = i;
     }
-    return last;
+    return low - 1;
+  }
+
+  private static boolean isBefore(Extract one, Extract other) {
+    return one.passage() < other.passage()
+        || (one.passage() == other.passage() && one.from() < other.from());
   }
 
   private static boolean sameSentence(Prose prose, Extract one, Extract other) {

@@ -11,6 +11,31 @@ final class Subjects {
       CueList.lines("sources.txt").stream()
           .flatMap(line -> Arrays.stream(line.split(" ")))
           .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> STUDIES =
+      Set.of(
+          "study",
+          "survey",
+          "poll",
+          "report",
+          "research",
+          "data",
+          "figure",
+          "estimate",
+          "result",
+          "finding",
+          "analysis",
+          "review",
+          "inquiry",
+          "investigation",
+          "scientist",
+          "researcher",
+          "author",
+          "economist",
+          "analyst",
+          "statistic",
+          "investigator",
+          "team",
+          "census");
   private static final Set<String> POINTERS =
       Set.of("this", "that", "these", "those", "there", "which", "what", "none", "nothing", "it's");
 
@@ -40,6 +65,11 @@ final class Subjects {
         || lower.equals("she")
         || lower.equals("they")
         || SOURCES.contains(singular(lower));
+  }
+
+  /** Whether the phrase's head is a study or somebody who makes studies. */
+  boolean isStudy(Range range) {
+    return STUDIES.contains(singular(prose.lower(head(range))));
   }
 
   /** The last word before the first preposition or comma. */

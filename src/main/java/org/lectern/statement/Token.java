@@ -15,8 +15,14 @@ record Token(int from, int to, String text, String lower, int quotation) {
 
   static Token of(String passage, int from, int to, int quotation) {
     String text = passage.substring(from, to);
-    return new Token(
-        from, to, text, text.toLowerCase(Locale.ROOT).replace('\u2019', '\''), quotation);
+    return new Token(from, to, text, lower(text), quotation);
+  }
+
+  /** "WHO", "US" and "IT" are names where the words in lower case are not. */
+  private static String lower(String text) {
+    String lower = text.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    boolean acronym = text.equals("WHO") || text.equals("US") || text.equals("IT");
+    return acronym ? "#" + lower : lower;
   }
 
   boolean isWord() {

@@ -39,7 +39,8 @@ final class Tokens {
   }
 
   private static boolean joins(String text, int i) {
-    return INSIDE.indexOf(text.charAt(i)) >= 0
+    boolean number = text.charAt(i) == ',' && Character.isDigit(text.charAt(i - 1));
+    return (INSIDE.indexOf(text.charAt(i)) >= 0 || number)
         && i + 1 < text.length()
         && Character.isLetterOrDigit(text.charAt(i + 1));
   }

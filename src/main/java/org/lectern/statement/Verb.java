@@ -10,6 +10,11 @@ package org.lectern.statement;
  */
 record Verb(Cue cue, int at, int groupFrom, Form form) {
 
+  /** Whether it stands in the form that infinitives have: "they claim". */
+  boolean isBase(Prose prose) {
+    return cue.forms().indexOf(prose.lower(at)) % 4 == 0;
+  }
+
   /** How a verb stands in its sentence. */
   enum Form {
     /** "Baku said", "Baku has underlined". */

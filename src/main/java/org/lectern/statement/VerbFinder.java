@@ -62,13 +62,11 @@ final class VerbFinder {
           "threatening",
           "warning",
           "repeat",
-          "saying",
           "urge",
           "urges",
           "reveal",
           "address",
           "propose",
-          "say",
           "boast",
           "boasts");
 
@@ -94,17 +92,29 @@ final class VerbFinder {
     if (isNegated(group, index) || isNoun(index, group, from)) {
       return Optional.empty();
     }
+    if (cue.takes("adjective")) {
+      return hasAny(group, index, WordClass.BE)
+          ? Optional.of(new Verb(cue, index, group, Verb.Form.FINITE))
+          : Optional.empty();
+    }
     if (cue.forms().indexOf(prose.lower(index)) % 4 == 3) {
       return participle(cue, index, group, from);
     }
-    if (isWish(group, index, from)) {
+    if (isWish(group, index, from, cue)) {
       return Optional.empty();
     }
-    boolean passive = isPassive(index, group);
-    if (!passive && prose.lower(index + 1).equals("by")) {
+    boolean passive = isPassive(index, group) && cue.forms().indexOf(prose.lower(index)) % 4 == 2;
+    if (!passive && isByAgent(index + 1)) {
       return Optional.empty();
     }
     return Optional.of(new Verb(cue, index, group, passive ? Verb.Form.PASSIVE : Verb.Form.FINITE));
+  }
+
+  /** "claimed by rebels", but not "responded by saying" and "estimated by 2050". */
+  private boolean isByAgent(int by) {
+    String next = prose.lower(by + 1);
+    boolean agent = !next.endsWith("ing") && !next.isEmpty() && !Character.isDigit(next.charAt(0));
+    return prose.lower(by).equals("by") && agent;
   }
 
   private Optional<Verb> participle(Cue cue, int index, int group, int from) {
@@ -145,19 +155,32 @@ final class VerbFinder {
   }
 
   /** "will say", "to say", "expected to deny": not said yet, unless one was forced to. */
-  private boolean isWish(int group, int index, int from) {
+  private boolean isWish(int group, int index, int from, Cue cue) {
     if (hasAny(group, index, WordClass.MODALS)) {
       return true;
     }
-    int to = prose.lower(group - 1).equals("and") ? infinitiveBefore(group - 1, from) : group - 1;
+    boolean base = cue.forms().indexOf(prose.lower(index)) % 4 == 0;
+    int to = base && isJoint(group - 1) ? infinitiveBefore(group - 1, from) : group - 1;
     return to > from
         && prose.lower(to).equals("to")
         && !IMPLICATIVE.contains(prose.lower(to - 1))
         && !(prose.lower(to - 1).equals("on") && IMPLICATIVE.contains(prose.lower(to - 2)));
   }
 
+  private boolean isJoint(int i) {
+    return prose.lower(i).equals("and") || prose.lower(i).equals("or");
+  }
+
+  /** "forced to apologise and admit": the "to" before the verb that "and" joins, or -1. */
   private int infinitiveBefore(int and, int from) {
-    return and - 2 >= from && prose.lower(and - 2).equals("to") ? and - 2 : -1;
+    for (int i = and - 2; i >= from && i > and - 20 && prose.isWord(i); i--) {
+      if (prose.lower(i).equals("to")
+          && !WordClass.DETERMINERS.contains(prose.lower(i + 1))
+          && !prose.isCapital(i + 1)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private boolean isPassive(int index, int group) {
@@ -203,7 +226,7 @@ final class VerbFinder {
         && !WordClass.isAuxiliary(next)
         && !next.equals("of")
         && !next.equals(".")
-        && !next.equals(",")
+        && (!next.equals(",") || prose.isQuoted(index + 2))
         && !next.equals("and");
   }
 
@@ -219,9 +242,18 @@ final class VerbFinder {
       return true;
     }
     boolean third = lower.endsWith("s");
-    boolean that = prose.lower(index + 1).equals("that") || !prose.isWord(index + 1);
+    boolean that = beginsClause(index + 1);
     boolean plural = head.endsWith("s") && !head.endsWith("ss");
     return third ? prose.isCapital(subject) || (that && !plural) : plural || lower.endsWith("ing");
+  }
+
+  private boolean beginsClause(int i) {
+    String lower = prose.lower(i);
+    return lower.equals("that")
+        || !prose.isWord(i)
+        || prose.isCapital(i)
+        || WordClass.DETERMINERS.contains(lower)
+        || WordClass.PRONOUNS.contains(lower);
   }
 
   private boolean hasAny(int from, int to, Set<String> words) {

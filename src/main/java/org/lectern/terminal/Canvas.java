@@ -63,8 +63,8 @@ public final class Canvas {
 
   /** The same, cut already at a column before the edge (the first that must stay as it is). */
   public int put(int column, int row, String text, Style style, int limit) {
-    String clean = Visible.line(text);
     int end = Math.min(limit, columns);
+    String clean = Visible.line(beginning(text, end - column));
     int at = column;
     for (int i = 0; i < clean.length() && at < end; ) {
       int next = Widths.next(clean, i);
@@ -79,6 +79,12 @@ public final class Canvas {
       i = next;
     }
     return at;
+  }
+
+  /** As much as can be seen of a line, which may have millions of characters. */
+  private static String beginning(String text, int columns) {
+    long most = Math.max(0L, columns) * Widths.MOST_UNITS;
+    return text.length() > most ? text.substring(0, (int) most) : text;
   }
 
   /** Makes part of a row blank, in a style. */
@@ -180,13 +186,6 @@ public final class Canvas {
         clear(0, row, columns);
       }
     }
-  }
-
-  /** Takes over part of a row from another canvas of the same size. */
-  void take(Canvas other, int row, int from, int to) {
-    int cell = row * columns + from;
-    System.arraycopy(other.glyphs, cell, glyphs, cell, to - from);
-    System.arraycopy(other.styles, cell, styles, cell, to - from);
   }
 
   private void set(int column, int row, String glyph, int width, Style style) {

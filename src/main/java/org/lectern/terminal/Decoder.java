@@ -51,7 +51,7 @@ final class Decoder {
    */
   int patience() {
     return switch (waiting) {
-      case ESCAPE -> 100;
+      case ESCAPE -> 80;
       case PASTE -> 5000;
       default -> 500;
     };

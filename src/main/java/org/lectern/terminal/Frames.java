@@ -35,8 +35,12 @@ final class Frames {
   /** The characters that make the terminal show the canvas; empty where it shows it already. */
   String next(Canvas back) {
     out.setLength(0);
-    Canvas front = shown.filter(last -> isOfSize(last, back)).orElseGet(() -> blank(back));
-    Shift.between(front, back).ifPresent(shift -> apply(shift, front));
+    boolean known = shown.isPresent() && isOfSize(shown.get(), back);
+    Canvas front = known ? shown.get() : blank(back);
+    Optional<Shift> shift = known ? Shift.between(front, back) : Optional.empty();
+    if (shift.isPresent()) {
+      apply(shift.get(), front);
+    }
     for (int row = 0; row < back.rows(); row++) {
       drawRow(front, back, row);
     }
@@ -57,7 +61,7 @@ final class Frames {
   }
 
   private Canvas blank(Canvas back) {
-    pen.forget();
+    pen.take(Style.PLAIN, out); // closes a link, which a reset leaves open
     out.append(ESC).append('m').append(ESC).append('H').append(ESC).append("2J");
     cursor.set(0, 0);
     return new Canvas(back.columns(), back.rows());
@@ -87,7 +91,6 @@ final class Frames {
   private void drawRow(Canvas front, Canvas back, int row) {
     int tail = tail(back, row);
     for (int at = changed(front, back, row, 0, tail); at < tail; ) {
-      cursor.move(at, row, out);
       at = drawRun(front, back, row, at, tail);
       at = changed(front, back, row, at, tail);
     }
@@ -98,6 +101,7 @@ final class Frames {
   private int drawRun(Canvas front, Canvas back, int row, int from, int tail) {
     int at = from;
     while (at < tail) {
+      cursor.move(at, row, out);
       write(back, at, row);
       at += back.width(at, row);
       int next = changed(front, back, row, at, tail);

@@ -24,6 +24,9 @@ final class KeySequences {
     int semicolon = numbers.indexOf(';');
     int first = number(semicolon < 0 ? numbers : numbers.substring(0, semicolon));
     int modifier = semicolon < 0 ? 1 : number(numbers.substring(semicolon + 1));
+    if (modifier > 16) {
+      return Optional.empty(); // a report of where the cursor is ends like F3
+    }
     if (last == 'Z') {
       return Optional.of(Key.of(Key.Name.TAB).withShift());
     }

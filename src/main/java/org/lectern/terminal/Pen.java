@@ -15,16 +15,6 @@ final class Pen {
     this.traits = traits;
   }
 
-  /** What the terminal writes in now. */
-  Style now() {
-    return now;
-  }
-
-  /** Forgets what the terminal writes in: it is plain, because it was reset. */
-  void forget() {
-    now = Style.PLAIN;
-  }
-
   /** Changes to a style. */
   void take(Style style, StringBuilder out) {
     Style next = possible(style);

@@ -1,6 +1,5 @@
 package org.lectern.terminal;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.charset.StandardCharsets;
@@ -12,8 +11,6 @@ import java.util.List;
  * shell comes into it, and no word of a document.
  */
 final class Stty {
-  private static final File DEVICE = new File("/dev/tty");
-
   /**
    * Keys come one by one and unseen; Ctrl-Z, Ctrl-\, Ctrl-S and Ctrl-V are keys as well, and Enter
    * is told from Ctrl-J. The interrupt character stays as it is: a hanging program can be ended.
@@ -74,7 +71,7 @@ final class Stty {
     List<String> command = new ArrayList<>(List.of("stty"));
     command.addAll(words);
     return new ProcessBuilder(command)
-        .redirectInput(DEVICE)
+        .redirectInput(Surroundings.DEVICE)
         .redirectError(ProcessBuilder.Redirect.DISCARD)
         .start();
   }

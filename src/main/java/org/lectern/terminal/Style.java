@@ -62,6 +62,29 @@ public record Style(
     return new Style(ink, bold, dim, italic, underline, reverse, Optional.of(address));
   }
 
+  /** Written out, because each cell of each frame asks it. */
+  @Override
+  public boolean equals(Object other) {
+    return this == other
+        || other instanceof Style style
+            && flags() == style.flags()
+            && ink == style.ink
+            && link.equals(style.link);
+  }
+
+  @Override
+  public int hashCode() {
+    return (flags() * 31 + ink.code()) * 31 + link.hashCode();
+  }
+
+  private int flags() {
+    return (bold ? 1 : 0)
+        | (dim ? 2 : 0)
+        | (italic ? 4 : 0)
+        | (underline ? 8 : 0)
+        | (reverse ? 16 : 0);
+  }
+
   /** The words of the style for golden files: {@code cyan bold underline}; plain is empty. */
   public String words() {
     StringBuilder out = new StringBuilder();

@@ -1,13 +1,10 @@
 package org.lectern.terminal;
 
-import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -26,8 +23,6 @@ import org.lectern.document.Visible;
 public final class Tty implements AutoCloseable {
   /** xterm takes no more than 100,000 characters of base 64 at once. */
   private static final int LONGEST_COPY = 74_000;
-
-  private static final File DEVICE = new File("/dev/tty");
 
   private final Consumer<? super Input> sink;
   private final Wire wire = new Wire(new FileOutputStream(FileDescriptor.out));
@@ -54,9 +49,7 @@ public final class Tty implements AutoCloseable {
    * standard output is a terminal, and there is one to read keys from. Changes nothing.
    */
   public static boolean usable() {
-    return Traits.isFullScreen(System.getenv())
-        && isTerminal(Path.of("/proc/self/fd/1"))
-        && hasKeys();
+    return Surroundings.allow(System.getenv());
   }
 
   /**
@@ -68,7 +61,7 @@ public final class Tty implements AutoCloseable {
   public static Tty open(Consumer<? super Input> sink) throws IOException {
     Tty tty = new Tty(sink, System.getenv());
     thread("terminal changes", tty::watch); // loads its classes while stty runs
-    tty.take(new FileInputStream(DEVICE));
+    tty.take(new FileInputStream(Surroundings.DEVICE));
     return tty;
   }
 
@@ -118,14 +111,19 @@ public final class Tty implements AutoCloseable {
   public void suspend() {
     giveBack();
     stopGroup();
+    try {
+      before = Stty.read(); // they may have been changed on purpose meanwhile
+    } catch (IOException e) {
+      // the next call tells
+    }
     takeAgain();
   }
 
   /** Gives the terminal back as it was; after that nothing is shown. */
   @Override
   public void close() {
-    giveBack();
     closed.countDown();
+    giveBack();
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException e) {
@@ -159,9 +157,13 @@ public final class Tty implements AutoCloseable {
     try {
       wire.write(frames.end());
       wire.giveBack();
-      Stty.restore(before.modes());
     } catch (IOException e) {
       // nobody is there to see it
+    }
+    try {
+      Stty.restore(before.modes());
+    } catch (IOException e) {
+      // the line is gone, and its modes with it
     }
   }
 
@@ -178,19 +180,25 @@ public final class Tty implements AutoCloseable {
 
   private void takeAgain() {
     try {
-      Stty.raw();
-      resize(Stty.size());
-      synchronized (this) {
-        if (closed.getCount() > 0) {
-          frames.forget();
-          wire.takeAgain();
-          away = false;
-        }
+      if (isTakenAgain()) {
+        sink.accept(new Input.Resumed(columns, rows));
       }
-      sink.accept(new Input.Resumed(columns, rows));
     } catch (IOException e) {
       sink.accept(new Input.Hangup());
     }
+  }
+
+  /** Not after closing, which may come from outside while the program goes on. */
+  private synchronized boolean isTakenAgain() throws IOException {
+    if (closed.getCount() == 0) {
+      return false;
+    }
+    Stty.raw();
+    resize(Stty.size());
+    frames.forget();
+    wire.takeAgain();
+    away = false;
+    return true;
   }
 
   private void send(String bytes) {
@@ -198,7 +206,6 @@ public final class Tty implements AutoCloseable {
       wire.write(bytes);
       wire.send();
     } catch (IOException e) {
-      away = true;
       sink.accept(new Input.Hangup());
     }
   }
@@ -263,42 +270,13 @@ public final class Tty implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    giveBack();
     closed.countDown();
+    giveBack();
   }
 
   private static void thread(String name, Runnable work) {
     Thread thread = new Thread(work, name);
     thread.setDaemon(true);
     thread.start();
-  }
-
-  private static boolean hasKeys() {
-    try (FileInputStream keys = new FileInputStream(DEVICE)) {
-      return keys.getFD().valid();
-    } catch (IOException e) {
-      return false;
-    }
-  }
-
-  /** Linux names the device behind a descriptor; elsewhere a process must look. */
-  private static boolean isTerminal(Path output) {
-    try {
-      String device = Files.readSymbolicLink(output).toString();
-      return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty");
-    } catch (IOException e) {
-      return isTerminalByTest();
-    }
-  }
-
-  private static boolean isTerminalByTest() {
-    try {
-      return new ProcessBuilder("test", "-t", "1").inheritIO().start().waitFor() == 0;
-    } catch (IOException e) {
-      return false;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
-    }
   }
 }

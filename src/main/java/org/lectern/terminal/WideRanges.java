@@ -7,46 +7,49 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
-import java.util.stream.IntStream;
 
 /** The characters of two columns, read from {@code wide.txt} when the first one is asked for. */
 final class WideRanges {
-  private static final int FIRST_WIDE = 0x1100;
-  private static final int[] BOUNDS = read();
+  /** Between Hangul and the first symbols, where quotes and dashes are, nothing is wide. */
+  private static final int LAST_HANGUL = 0x115F;
+
+  private static final int FIRST_SYMBOL = 0x231A;
 
   private WideRanges() {}
 
   static boolean contains(int c) {
-    if (c < FIRST_WIDE) {
-      return false;
+    if (c < FIRST_SYMBOL) {
+      return c >= 0x1100 && c <= LAST_HANGUL;
     }
-    return Arrays.binarySearch(BOUNDS, c) % 2 == 0; // at a first one, or within (-index - 1)
+    return Arrays.binarySearch(Table.BOUNDS, c) % 2 == 0; // at a first one, or within (-index - 1)
   }
 
   /** First characters at even places, the ones after the last at odd places. */
-  private static int[] read() {
-    try (BufferedReader lines = open()) {
-      return lines
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .flatMapToInt(WideRanges::bounds)
-          .toArray();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private static final class Table {
+    static final int[] BOUNDS = read();
+
+    private static int[] read() {
+      int[] bounds = new int[512];
+      int count = 0;
+      try (BufferedReader lines = open()) {
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+          if (!line.startsWith("#")) {
+            int blank = line.indexOf(' ');
+            bounds[count++] = Integer.parseInt(line.substring(0, blank), 16);
+            bounds[count++] = Integer.parseInt(line.substring(blank + 1), 16) + 1;
+          }
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      return Arrays.copyOf(bounds, count);
     }
-  }
 
-  private static BufferedReader open() {
-    return new BufferedReader(
-        new InputStreamReader(
-            Objects.requireNonNull(WideRanges.class.getResourceAsStream("wide.txt")),
-            StandardCharsets.US_ASCII));
-  }
-
-  private static IntStream bounds(String line) {
-    int blank = line.indexOf(' ');
-    return IntStream.of(
-        Integer.parseInt(line.substring(0, blank), 16),
-        Integer.parseInt(line.substring(blank + 1), 16) + 1);
+    private static BufferedReader open() {
+      return new BufferedReader(
+          new InputStreamReader(
+              Objects.requireNonNull(WideRanges.class.getResourceAsStream("wide.txt")),
+              StandardCharsets.US_ASCII));
+    }
   }
 }

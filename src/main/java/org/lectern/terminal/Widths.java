@@ -1,15 +1,17 @@
 package org.lectern.terminal;
 
 import java.text.Normalizer;
-import java.util.function.BiConsumer;
 
 /**
  * How many columns a text takes on a terminal. A cluster is what a reader sees as one character: a
  * base with the marks, joiners and modifiers that follow it. It takes 0, 1 or 2 columns.
  */
 public final class Widths {
-  private static final int MOST_UNITS = 32;
+  /** As many UTF-16 units of a cluster are shown; marks can be heaped without end. */
+  static final int MOST_UNITS = 32;
+
   private static final int JOINER = 0x200D;
+  private static final char EMOJI_STYLE = 0xFE0F;
 
   private Widths() {}
 
@@ -71,16 +73,7 @@ public final class Widths {
     if (isExtending(c)) {
       return 1; // a mark without a base is shown on a blank
     }
-    return WideRanges.contains(c) || isFlagLetter(c) ? 2 : 1;
-  }
-
-  /** Gives each cluster, composed (NFC) and ready for one cell, with its columns. */
-  static void forEach(String text, BiConsumer<String, Integer> cell) {
-    for (int at = 0; at < text.length(); ) {
-      int next = next(text, at);
-      cell.accept(glyph(text, at, next), columns(text, at));
-      at = next;
-    }
+    return WideRanges.contains(c) || isFlagLetter(c) || isEmojiStyle(text, at, c) ? 2 : 1;
   }
 
   /** The cluster as it is written: composed, on a blank where it lacks a base, not endless. */
@@ -102,6 +95,12 @@ public final class Widths {
       case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> true;
       default -> c >= 0x1160 && c <= 0x11FF || c >= 0x1F3FB && c <= 0x1F3FF;
     };
+  }
+
+  /** Followed by the selector that asks for the coloured form of a symbol. */
+  private static boolean isEmojiStyle(String text, int at, int c) {
+    int next = at + Character.charCount(c);
+    return isPictograph(c) && next < text.length() && text.charAt(next) == EMOJI_STYLE;
   }
 
   private static boolean isFlagLetter(int c) {

@@ -1,0 +1,69 @@
+package org.lectern.clean;
+
+import java.util.List;
+import java.util.Locale;
+
+/** The words under a picture, known by the agency that is credited at their end. */
+final class CaptionRule implements Rule {
+  private static final int LONGEST = 90;
+  private static final int TAIL = 60;
+  private static final List<String> BEGINNINGS =
+      List.of("FILE PHOTO:", "FILE -", "FILE –", "File photo");
+  private static final List<String> AGENCIES =
+      List.of(
+          "/ap",
+          "ap photo",
+          "getty images",
+          "/getty",
+          ".reuters",
+          "reuters/",
+          "/reuters",
+          "/afp",
+          "afp/",
+          "/epa",
+          "epa/",
+          "shutterstock",
+          "via ap",
+          "associated press file",
+          "/tass",
+          "/sputnik",
+          "file photo",
+          "wikimedia commons",
+          "anadolu agency");
+
+  @Override
+  public String name() {
+    return "caption";
+  }
+
+  @Override
+  public void weigh(Page page, Evidence evidence) {
+    for (Block block : page.blocks()) {
+      if (block.words() >= 2 && block.words() <= LONGEST && isCaption(page.text(), block)) {
+        evidence.aside(block, Role.CAPTION, "the caption of a picture, with its credit");
+      }
+    }
+  }
+
+  private static boolean isCaption(String text, Block block) {
+    if (BEGINNINGS.stream().anyMatch(beginning -> text.startsWith(beginning, block.start()))) {
+      return true;
+    }
+    int bracket = text.lastIndexOf('(', block.end() - 1);
+    boolean closed = text.charAt(block.end() - 1) == ')' || text.startsWith(").", block.end() - 2);
+    int from =
+        closed && bracket > block.start() ? bracket : Math.max(block.start(), block.end() - 40);
+    if (block.end() - from > TAIL || !closed && block.ends()) {
+      return false;
+    }
+    String tail = text.substring(from, block.end()).toLowerCase(Locale.ROOT);
+    return AGENCIES.stream().anyMatch(agency -> endsWord(tail, agency));
+  }
+
+  private static boolean endsWord(String tail, String agency) {
+    int at = tail.indexOf(agency);
+    int end = at + agency.length();
+    return at >= 0
+        && (agency.endsWith("/") || end == tail.length() || !Character.isLetter(tail.charAt(end)));
+  }
+}

@@ -1,0 +1,59 @@
+package org.lectern.clean;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What readers wrote under the article: after a heading that says so, if the marks of such comments
+ * (answers, times of the day, "says") stand among what follows.
+ */
+final class CommentsRule implements Rule {
+  private static final int FEWEST_MARKS = 3;
+  private static final double WEIGHT = -5;
+  private static final String KIND = "comments";
+  private static final Set<String> SAYING = Set.of("says", "said", "wrote", "writes");
+
+  @Override
+  public String name() {
+    return "readers-comments";
+  }
+
+  @Override
+  public void weigh(Page page, Evidence evidence) {
+    int marks = 0;
+    int from = page.blocks().size();
+    int first = Math.max(page.body().first() + 1, 1);
+    for (int i = page.blocks().size() - 1; i >= first; i--) {
+      Block block = page.blocks().get(i);
+      marks += isMark(page, block) ? 1 : 0;
+      if (marks >= FEWEST_MARKS
+          && isHeading(page, block)
+          && marks * 12 >= page.blocks().size() - i) {
+        from = i;
+      }
+    }
+    for (Block block : page.blocks().subList(from, page.blocks().size())) {
+      evidence.lean(block, WEIGHT, "stands among the readers' comments");
+    }
+  }
+
+  private static boolean isHeading(Page page, Block block) {
+    return block.words() <= 8
+        && !block.prose()
+        && page.cues(block).stream()
+            .anyMatch(cue -> cue.kind().equals(KIND) && cue.place() != Cues.Place.INSIDE);
+  }
+
+  /** A button to answer, a time of the day, or "NAME says:". */
+  private static boolean isMark(Page page, Block block) {
+    if (block.words() == 0 || block.words() > 12 || block.prose()) {
+      return false;
+    }
+    List<String> words = page.words(block);
+    String last = words.isEmpty() ? "" : words.get(words.size() - 1);
+    return words.contains("reply")
+        || last.equals("ago")
+        || SAYING.contains(last)
+        || DateShape.isDateLine(words) && (last.equals("pm") || last.equals("am"));
+  }
+}

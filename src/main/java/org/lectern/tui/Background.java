@@ -1,0 +1,168 @@
+package org.lectern.tui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.lectern.briefing.Briefing;
+import org.lectern.library.Desk;
+import org.lectern.library.DeskFile;
+import org.lectern.library.Library;
+import org.lectern.summary.Summariser;
+
+/**
+ * The work that is done beside the drawing: it reads, cleans and finds, the documents that are
+ * looked at before all others, and sends what it found as events.
+ */
+final class Background {
+  private static final int SENTENCES = 5;
+
+  private final Supplier<Library> supplier;
+  private final DeskFile desk;
+  private final Consumer<Event> sink;
+  private final ConcurrentLinkedDeque<Runnable> urgent = new ConcurrentLinkedDeque<>();
+  private volatile Optional<Library> library = Optional.empty();
+
+  Background(Supplier<Library> supplier, DeskFile desk, Consumer<Event> sink) {
+    this.supplier = supplier;
+    this.desk = desk;
+    this.sink = sink;
+  }
+
+  /** Does all there is to do, then what becomes urgent, until it is interrupted. */
+  void run() {
+    Library read = supplier.get();
+    sink.accept(listed(read));
+    work(read);
+    try {
+      while (!Thread.currentThread().isInterrupted()) {
+        synchronized (urgent) {
+          while (urgent.isEmpty()) {
+            urgent.wait();
+          }
+        }
+        hurry();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Does all there is to do for a library, and what became urgent meanwhile. */
+  void work(Library read) {
+    library = Optional.of(read);
+    int size = read.briefings().size();
+    for (int i = 0; i < size; i++) {
+      hurry();
+      clean(read, i);
+    }
+    for (int i = 0; i < size; i++) {
+      hurry();
+      find(read, i);
+    }
+    hurry();
+    guarded("relating the documents", () -> sink.accept(joined(read)));
+  }
+
+  /** The documents by name, with what is remembered of them. */
+  Event listed(Library read) {
+    DeskFile.Kept kept = desk.load();
+    List<Paper> papers = new ArrayList<>();
+    for (Briefing briefing : read.briefings()) {
+      String key = Desk.key(briefing.id(), briefing.source().text().text());
+      papers.add(Paper.named(briefing.id(), key));
+    }
+    kept.problem().ifPresent(problem -> sink.accept(new Event.Told(problem.sentence())));
+    boolean single = papers.size() == 1 && read.problems().isEmpty();
+    return new Event.Listed(papers, read.problems(), kept.desk(), single ? 0 : -1);
+  }
+
+  private void clean(Library read, int document) {
+    guarded(
+        "reading " + read.briefings().get(document).id(),
+        () -> {
+          Briefing briefing = read.briefings().get(document);
+          Outline outline = new Outline(briefing.article(), briefing.published());
+          sink.accept(new Event.Cleaned(document, outline));
+        });
+  }
+
+  private void find(Library read, int document) {
+    guarded(
+        "reading " + read.briefings().get(document).id(),
+        () -> {
+          Briefing briefing = read.briefings().get(document);
+          Facts facts = new Facts(briefing.actors(), briefing.dates());
+          sink.accept(new Event.Found(document, facts));
+        });
+  }
+
+  private static Event joined(Library read) {
+    return new Event.Joined(Across.of(read.actors(), read.timeline(), read.references()));
+  }
+
+  /** Cleans a document, and finds what there is in it, before all others. */
+  void hurry(int document) {
+    urgently(
+        () ->
+            library
+                .filter(read -> document < read.briefings().size())
+                .ifPresent(
+                    read -> {
+                      clean(read, document);
+                      find(read, document);
+                    }));
+  }
+
+  /** Makes the summary of a document. */
+  void summarise(int document) {
+    urgently(
+        () ->
+            library
+                .filter(read -> document < read.briefings().size())
+                .ifPresent(
+                    read -> guarded("the summary", () -> sink.accept(summary(read, document)))));
+  }
+
+  private static Event summary(Library read, int document) {
+    Briefing briefing = read.briefings().get(document);
+    List<Entry> entries =
+        new Summariser()
+            .summarise(briefing, SENTENCES).stream()
+                .map(
+                    s -> {
+                      String text =
+                          s.speaker().map(who -> who + ": ").orElse("") + s.extract().text();
+                      Place place = new Place(document, s.extract().span().start());
+                      return Entry.to("line " + s.extract().line(), text, new Target.Go(place));
+                    })
+                .toList();
+    return entries.isEmpty()
+        ? new Event.Told("no summary of this document")
+        : new Event.Ready(Window.of(Window.Kind.SUMMARY, "Summary", entries));
+  }
+
+  private void urgently(Runnable work) {
+    synchronized (urgent) {
+      urgent.add(work);
+      urgent.notifyAll();
+    }
+  }
+
+  private void hurry() {
+    for (Runnable work = urgent.poll(); work != null; work = urgent.poll()) {
+      work.run();
+    }
+  }
+
+  /** One document that breaks a finder must not end the reading of the others. */
+  private void guarded(String what, Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException | StackOverflowError e) {
+      sink.accept(new Event.Told(what + " failed: " + e));
+    }
+  }
+}

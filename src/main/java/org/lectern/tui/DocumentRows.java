@@ -1,0 +1,168 @@
+package org.lectern.tui;
+
+import java.util.List;
+import org.lectern.terminal.Canvas;
+import org.lectern.terminal.Style;
+import org.lectern.terminal.Widths;
+
+/** Draws the documents: a wide table where they have the window, else a column of titles. */
+final class DocumentRows {
+  private static final int OUTLET = 16;
+  private static final int MOST_MARKS = 6;
+
+  private final Lit lit;
+  private final Looks looks;
+
+  DocumentRows(Lit lit, Looks looks) {
+    this.lit = lit;
+    this.looks = looks;
+  }
+
+  /** How many rows each document takes: two where it stands in a column with room enough. */
+  static int rowsEach(State state, Frame frame) {
+    Box rows = frame.rows(Pane.DOCUMENTS);
+    boolean column = frame.hasHeading(Pane.DOCUMENTS) && frame.pane(Pane.TEXT).shown();
+    return column && state.shelf().papers().size() * 2 <= rows.height() - marks(state, frame)
+        ? 2
+        : 1;
+  }
+
+  private static int marks(State state, Frame frame) {
+    boolean column = frame.hasHeading(Pane.DOCUMENTS) && frame.pane(Pane.TEXT).shown();
+    int entries = column ? Math.min(MOST_MARKS, Marking.entries(state).size()) : 0;
+    return entries == 0 ? 0 : entries + 1;
+  }
+
+  void draw(Canvas canvas, State state, Frame frame) {
+    Box box = frame.pane(Pane.DOCUMENTS);
+    int marks = marks(state, frame);
+    List<Paper> papers = state.shelf().papers();
+    if (frame.hasHeading(Pane.DOCUMENTS)) {
+      heading(canvas, box, "DOCUMENTS " + papers.size(), focused(state));
+    }
+    if (frame.pane(Pane.TEXT).shown()) {
+      Screens.rule(canvas, box.right(), box);
+    }
+    Box rows = frame.rows(Pane.DOCUMENTS).top(frame.rows(Pane.DOCUMENTS).height() - marks);
+    if (papers.isEmpty()) {
+      canvas.put(rows.column() + 1, rows.row(), "no documents here", Looks.DIM);
+    }
+    int each = rowsEach(state, frame);
+    int visible = Math.max(1, rows.height() / each);
+    ListState list = new ListState(state.document(), state.list(Pane.DOCUMENTS).top());
+    int top = list.top(papers.size(), visible);
+    for (int i = top; i < papers.size() && i < top + visible; i++) {
+      Box row = rows.from((i - top) * each);
+      draw(canvas, state, frame, row, i);
+    }
+    problems(canvas, state, rows.from(Math.min(papers.size() - top, visible) * each));
+    if (marks > 0) {
+      drawMarks(canvas, state, new Box(box.column(), box.bottom() - marks, box.width(), marks));
+    }
+  }
+
+  static void heading(Canvas canvas, Box box, String text, boolean focused) {
+    canvas.put(box.column(), box.row(), text, focused ? Looks.BOLD : Looks.DIM, box.right());
+  }
+
+  private static boolean focused(State state) {
+    return state.view().focus() == Pane.DOCUMENTS;
+  }
+
+  private void draw(Canvas canvas, State state, Frame frame, Box row, int index) {
+    Paper paper = state.shelf().papers().get(index);
+    boolean fresh = !state.desk().isRead(paper.key());
+    boolean chosen = index == state.document();
+    Style style = chosen ? Looks.BOLD : Looks.PLAIN;
+    int at = row.column();
+    if (frame.kind() == Frame.Kind.LINE) {
+      canvas.put(at, row.row(), paper.title(), style);
+      return;
+    }
+    canvas.put(at, row.row(), chosen ? ">" : " ", focused(state) ? Looks.BOLD : Looks.DIM);
+    canvas.put(at + 2, row.row(), fresh ? "N" : " ", looks.fresh());
+    Box rest = row.inset(5);
+    if (frame.kind() == Frame.Kind.SMALL || frame.pane(Pane.TEXT).shown()) {
+      Box title = new Box(row.column() + 4, row.row(), row.width() - 5, row.height());
+      narrow(canvas, state, frame, title, paper, style);
+    } else {
+      wide(canvas, state, rest, paper, style);
+    }
+  }
+
+  private void narrow(Canvas canvas, State state, Frame frame, Box box, Paper paper, Style style) {
+    String count = state.light().isPresent() ? "" + lit.count(state, paper) : "";
+    int room = box.width() - (count.isEmpty() ? 0 : 5);
+    boolean two = rowsEach(state, frame) == 2;
+    int width = two ? box.width() : room;
+    canvas.put(box.column(), box.row(), Words.brief(paper.title(), width), style);
+    int last = two ? box.row() + 1 : box.row();
+    put(canvas, box.right() - 5, last, Words.right(count, 5), litStyle(count));
+    if (two) {
+      String second = Dates.brief(paper.published()) + "  " + paper.outlet();
+      String shown = paper.outline().isPresent() ? second : "";
+      put(canvas, box.column(), last, Words.brief(shown, room), Looks.DIM);
+    }
+  }
+
+  private static Style litStyle(String count) {
+    return count.equals("0") ? Looks.DIM : Looks.BOLD;
+  }
+
+  private static void put(Canvas canvas, int column, int row, String text, Style style) {
+    if (!text.isBlank()) {
+      canvas.put(column, row, text, style);
+    }
+  }
+
+  /** Date, outlet, title, words, share removed; the outlet goes first where room is scarce. */
+  private void wide(Canvas canvas, State state, Box box, Paper paper, Style style) {
+    boolean outlets = state.shelf().papers().stream().anyMatch(p -> !p.outlet().isEmpty());
+    int outlet = outlets && box.width() >= 70 ? outletWidth(state, box) : 0;
+    boolean numbers = box.width() >= 40;
+    String count = state.light().isPresent() ? lit.count(state, paper) + " lit" : "";
+    String words = paper.words().map(w -> w + " w").orElse("");
+    String removed = paper.removedPercent().map(p -> p == 0 ? "" : "-" + p + "%").orElse("");
+    String right =
+        (count.isEmpty() ? "" : Words.right(count, 8))
+            + (numbers ? Words.right(words, 8) + Words.right(removed, 5) : "");
+    int at = box.column();
+    String date = paper.outline().isPresent() ? Dates.brief(paper.published()) : "";
+    canvas.put(at, box.row(), Words.fill(date, 10), looks.date());
+    at += 12;
+    if (outlet > 0) {
+      canvas.put(at, box.row(), Words.fill(paper.outlet(), outlet - 2), style);
+      at += outlet;
+    }
+    int title = box.right() - at - Widths.of(right) - 1;
+    canvas.put(at, box.row(), Words.brief(paper.title(), title), style);
+    canvas.put(box.right() - Widths.of(right), box.row(), right, Looks.DIM);
+  }
+
+  private static int outletWidth(State state, Box box) {
+    int widest = 0;
+    for (Paper paper : state.shelf().papers()) {
+      widest = Math.max(widest, Widths.of(paper.outlet()) + 2);
+    }
+    return Math.min(widest, Math.max(OUTLET, box.width() / 6));
+  }
+
+  private void problems(Canvas canvas, State state, Box box) {
+    for (int i = 0; i < state.shelf().problems().size() && i + 1 < box.height(); i++) {
+      String sentence = "not read: " + state.shelf().problems().get(i).sentence();
+      int row = box.row() + 1 + i;
+      put(canvas, box.column(), row, "!", looks.conflict());
+      put(canvas, box.column() + 2, row, Words.brief(sentence, box.width() - 2), Looks.DIM);
+    }
+  }
+
+  private void drawMarks(Canvas canvas, State state, Box box) {
+    heading(canvas, box, "MARKS", false);
+    List<Entry> entries = Marking.entries(state);
+    for (int i = 0; i + 1 < box.height(); i++) {
+      Entry entry = entries.get(i);
+      canvas.put(2, box.row() + 1 + i, entry.lead(), looks.note());
+      canvas.put(4, box.row() + 1 + i, Words.brief(entry.text(), box.width() - 4), Looks.PLAIN);
+    }
+  }
+}

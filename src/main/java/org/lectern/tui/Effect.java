@@ -1,0 +1,30 @@
+package org.lectern.tui;
+
+import org.lectern.library.Desk;
+
+/** What a step does to the world outside; the loop carries it out. */
+sealed interface Effect {
+  /** A text for the clipboard. */
+  record Copy(String text) implements Effect {}
+
+  /** Something to remember between runs. */
+  record Keep(Desk.Entry entry) implements Effect {}
+
+  /** An address for the browser. */
+  record Open(String address) implements Effect {}
+
+  /** The summary of a document, as a window. */
+  record Summarise(int document) implements Effect {}
+
+  /** A document that is looked at and should be worked on first. */
+  record Hurry(int document) implements Effect {}
+
+  /** Gives the terminal back until the program is called to the foreground. */
+  record Suspend() implements Effect {}
+
+  /** Draws everything anew. */
+  record Repaint() implements Effect {}
+
+  /** The end. */
+  record Quit() implements Effect {}
+}

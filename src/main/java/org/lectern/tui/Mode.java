@@ -1,0 +1,50 @@
+package org.lectern.tui;
+
+import java.util.Optional;
+
+/**
+ * What is going on on top of the panes.
+ *
+ * @param window the window that covers them
+ * @param prompt the line in which the reader types
+ * @param awaited the command that waits for a letter: to set a mark or to go to one
+ * @param message one line to tell, until the next key
+ * @param byTime whether the dates stand in order of time and not of the text
+ */
+record Mode(
+    Optional<Window> window,
+    Optional<Prompt> prompt,
+    Optional<Command> awaited,
+    String message,
+    boolean byTime) {
+  static final Mode NONE =
+      new Mode(Optional.empty(), Optional.empty(), Optional.empty(), "", false);
+
+  Mode with(Window other) {
+    return new Mode(Optional.of(other), prompt, awaited, message, byTime);
+  }
+
+  Mode with(Prompt other) {
+    return new Mode(window, Optional.of(other), awaited, message, byTime);
+  }
+
+  Mode withoutWindow() {
+    return new Mode(Optional.empty(), Optional.empty(), awaited, message, byTime);
+  }
+
+  Mode withoutPrompt() {
+    return new Mode(window, Optional.empty(), awaited, message, byTime);
+  }
+
+  Mode awaiting(Optional<Command> other) {
+    return new Mode(window, prompt, other, message, byTime);
+  }
+
+  Mode saying(String other) {
+    return new Mode(window, prompt, awaited, other, byTime);
+  }
+
+  Mode withByTime(boolean other) {
+    return new Mode(window, prompt, awaited, message, other);
+  }
+}

@@ -1,0 +1,211 @@
+package org.lectern.clean;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lectern.document.Format;
+import org.lectern.document.LineHint;
+import org.lectern.document.Metadata;
+import org.lectern.document.Source;
+import org.lectern.document.SourceText;
+
+class CleanerTest {
+  private static final String SENTENCE =
+      "The ministers of both countries met in the capital on Tuesday and spoke for several hours"
+          + " about the border, the trade between them and the prisoners of the last war.";
+
+  @ParameterizedTest
+  @ValueSource(strings = {"000", "001", "002", "003", "004"})
+  void everyLineOfASeedHasTheVerdictOfItsCase(String seed) {
+    VerdictCase.read("seeds/" + seed).check(clean(seed(seed), CleanOptions.standard()));
+  }
+
+  @Test
+  void theEurasianetPageIsCleanedWithoutItsProfileToo() {
+    CleanOptions options = new CleanOptions(true, Set.of(), List.of(), List.of());
+    VerdictCase.read("seeds/002-without-profile").check(clean(seed("002"), options));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"000", "001", "002", "003", "004"})
+  void whereNothingIsDroppedEveryLineIsKeptAndTheHeaderIsRead(String seed) {
+    CleanOptions options = new CleanOptions(false, Set.of(), List.of(), SiteProfile.builtIn());
+    Article kept = clean(seed(seed), options);
+    assertTrue(kept.judged().stream().allMatch(j -> j.verdict() instanceof Verdict.Kept));
+    Article cleaned = clean(seed(seed), CleanOptions.standard());
+    assertEquals(cleaned.title().value(), kept.title().value());
+    assertEquals(cleaned.byline().map(Field::value), kept.byline().map(Field::value));
+  }
+
+  @Test
+  void theHeaderOfThePageIsRead() {
+    Article article = clean(seed("002"), CleanOptions.standard());
+    assertEquals(
+        "Azerbaijan Defense Minister Visits Iran, Promises Not To Attack", article.title().value());
+    assertEquals("text", article.title().from());
+    assertEquals("Joshua Kucera", article.byline().get().value());
+    assertEquals(96, article.byline().get().extract().get().line());
+    assertEquals("Joshua Kucera", article.byline().get().extract().get().text());
+    assertEquals("Eurasianet", article.outlet().get().value());
+    assertEquals(Optional.of("en"), article.language());
+  }
+
+  @Test
+  void anAuthorMayStandBeforeTheHeadline() {
+    Article article = clean(seed("000"), CleanOptions.standard());
+    assertEquals("Oleksandr Levchenko", article.byline().get().value());
+    assertEquals(7, article.title().extract().get().line());
+  }
+
+  @Test
+  void addressesAreCitedOnceAndJoinedOverLineEnds() {
+    List<String> cited =
+        clean(seed("003"), CleanOptions.standard()).references().stream()
+            .map(Reference::address)
+            .toList();
+    assertTrue(cited.contains("http://www.rferl.org/content/nagorno-karabakh-/26567727.html"));
+    assertTrue(cited.contains("http://www.socar.ro/en/SOCAR-AZERBAIJAN"));
+    assertEquals(Set.copyOf(cited).size(), cited.size());
+    assertEquals(15, cited.size());
+  }
+
+  @Test
+  void aRuleThatIsSwitchedOffDropsNothing() {
+    CleanOptions options = options(Set.of("pull-quote"), List.of());
+    assertTrue(verdict(clean(seed("000"), options), 65) instanceof Verdict.Kept);
+  }
+
+  @Test
+  void aLineThatTheReaderNamesIsDropped() {
+    CleanOptions options = options(Set.of(), List.of("Tehran's bad faith"));
+    assertEquals("drop-line", verdict(clean(seed("000"), options), 55).rule());
+  }
+
+  @Test
+  void wordsThatMenusUseMayHeadAParagraph() {
+    for (String heading :
+        List.of("Release", "Related", "Economy", "Share", "Popular", "Comments")) {
+      String text =
+          "A headline about ministers\n\n" + SENTENCE + "\n\n" + heading + "\n\n" + other(1);
+      Article article = clean(Source.ofText("x", text), CleanOptions.standard());
+      assertEquals(Role.HEADING, ((Verdict.Kept) verdict(article, 5)).role(), heading);
+    }
+  }
+
+  @Test
+  void aMenuWithoutAnyTextIsNotEmptied() {
+    Article article = clean(Source.ofText("x", "Home\nAbout\nContact\n"), CleanOptions.standard());
+    assertFalse(article.passages().isEmpty());
+    assertEquals(3, article.judged().size());
+  }
+
+  @Test
+  void withoutAHeadlineTheFirstWordsOrTheNameStandForIt() {
+    Article words = clean(Source.ofText("x.txt", SENTENCE), CleanOptions.standard());
+    assertEquals("first words", words.title().from());
+    assertTrue(SENTENCE.startsWith(words.title().value().replace(" …", "")));
+    Article none = clean(Source.ofText("x.txt", " \n\n"), CleanOptions.standard());
+    assertEquals("file name", none.title().from());
+    assertEquals("x.txt", none.title().value());
+  }
+
+  @Test
+  void thePagesOwnMarksAreEvidence() {
+    String text =
+        "World\nMinisters meet\nPaul Example\n" + SENTENCE + "\nA picture\nMore\n" + other(2);
+    List<LineHint> hints =
+        List.of(
+            new LineHint("a", "body nav", 1),
+            new LineHint("h1", "body article", 0),
+            new LineHint("span", "body article", 0),
+            new LineHint("p", "body article", 0),
+            new LineHint("figcaption", "body article figure", 0),
+            new LineHint("h2", "body article", 0),
+            new LineHint("p", "body article", 0));
+    Metadata metadata =
+        new Metadata(
+            Optional.of("Ministers meet - The Paper"),
+            Optional.of("Paul Example"),
+            Optional.of("The Paper"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    Source source =
+        new Source(
+            "x.html",
+            Optional.empty(),
+            Format.HTML,
+            "UTF-8",
+            new SourceText(text),
+            hints,
+            metadata);
+    Article article = clean(source, CleanOptions.standard());
+    assertEquals("Ministers meet", article.title().value());
+    assertEquals("The Paper", article.outlet().get().value());
+    assertEquals("metadata", article.outlet().get().from());
+    assertTrue(verdict(article, 1) instanceof Verdict.Dropped);
+    assertTrue(verdict(article, 5) instanceof Verdict.Aside);
+    assertEquals(Role.HEADING, ((Verdict.Kept) verdict(article, 6)).role());
+  }
+
+  @Test
+  void hostileTextsAreJudgedAsWell() {
+    for (String text :
+        List.of(
+            "x".repeat(10_000) + "\n" + "[1]".repeat(3000) + "\n" + "[".repeat(5000),
+            "- ".repeat(4000) + "\n\n" + "©\n".repeat(200),
+            "\uFEFF\n\u00A0\n\u200B",
+            "\uD83D\uDE00 \uD83D\uDE00\n" + "1 ".repeat(3000),
+            "http://\nhttps://\nwww.\nSource:\n°°\n%\n5%\n6%\n7%\n8%\n",
+            (SENTENCE + "\n").repeat(500))) {
+      Article article = clean(Source.ofText("x", text), CleanOptions.standard());
+      long lines =
+          text.lines().filter(l -> l.chars().anyMatch(c -> !Words.isBlank((char) c))).count();
+      assertEquals(lines, article.judged().size());
+    }
+  }
+
+  private static String other(int number) {
+    return "Number "
+        + number
+        + " of the delegates, who had come from far away, told the reporters afterwards that"
+        + " nothing had been signed, and that the talks would go on in the autumn.";
+  }
+
+  private static Verdict verdict(Article article, int line) {
+    return article.judged().stream()
+        .filter(j -> j.line().number() == line)
+        .findFirst()
+        .orElseThrow()
+        .verdict();
+  }
+
+  private static CleanOptions options(Set<String> keptRules, List<String> droppedLines) {
+    return new CleanOptions(true, keptRules, droppedLines, SiteProfile.builtIn());
+  }
+
+  private static Article clean(Source source, CleanOptions options) {
+    return new Cleaner(options).clean(source);
+  }
+
+  private static Source seed(String number) {
+    try (Stream<Path> files = Files.list(Path.of("seeds"))) {
+      Path file =
+          files.filter(p -> p.getFileName().toString().startsWith(number)).findFirst().get();
+      return Source.ofText(file.getFileName().toString(), Files.readString(file));
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package org.lectern.tui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.lectern.terminal.Canvas;
+
+/**
+ * Whole screens. Each file of {@code golden/} says a size and keys, then the screen that they lead
+ * to, then the style of every run that is not plain ({@code row:from-to style|text}). After a
+ * change that is meant, {@code mvn test -Dtest=GoldenTest -Dgolden.write=true} writes the screens
+ * anew: read the difference before it is committed.
+ */
+final class GoldenTest {
+  private static final Path FOLDER = Path.of("src/test/resources/org/lectern/tui/golden");
+  private static final String RULE = "----";
+
+  @TestFactory
+  List<DynamicTest> theScreenIsAsItWasApproved() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      List<DynamicTest> tests =
+          files
+              .sorted()
+              .map(f -> DynamicTest.dynamicTest(f.getFileName().toString(), () -> check(f)))
+              .toList();
+      assertTrue(tests.size() > 10, "golden screens are missing");
+      return tests;
+    }
+  }
+
+  private static void check(Path file) throws IOException {
+    String text = Files.readString(file);
+    String wanted = text.contains(RULE) ? text.substring(0, text.indexOf(RULE)) : text;
+    String actual = wanted + screen(wanted);
+    if (Boolean.getBoolean("golden.write")) {
+      Files.writeString(file, actual);
+    }
+    assertEquals(Files.readString(file), actual);
+  }
+
+  private static String screen(String script) {
+    String[] size = value(script, "size").split("x");
+    Session session = Session.port(Integer.parseInt(size[0]), Integer.parseInt(size[1]));
+    session.press(value(script, "keys"));
+    Canvas canvas = session.canvas();
+    return RULE
+        + "\n"
+        + String.join("\n", canvas.text())
+        + "\n"
+        + RULE
+        + "\n"
+        + String.join("\n", canvas.styled())
+        + "\n";
+  }
+
+  private static String value(String script, String name) {
+    return script
+        .lines()
+        .filter(l -> l.startsWith(name + " "))
+        .map(l -> l.substring(name.length() + 1).strip())
+        .findFirst()
+        .orElse("");
+  }
+}
