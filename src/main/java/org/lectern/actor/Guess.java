@@ -22,7 +22,8 @@ record Guess(int from, int to, Kind kind, Found.Sure sure, String why) {
       List.of(
           "tion", "tions", "sion", "ment", "ments", "ness", "ity", "ities", "ism", "ship", "ence",
           "ance", "ology", "ical", "ive", "ives", "ous", "ful", "less", "able", "ist", "ists",
-          "dom", "doms", "cracy", "ing", "ings", "ress", "ice", "als", "crats", "ers", "ors", "ies");
+          "dom", "doms", "cracy", "ing", "ings", "ress", "ice", "als", "crats", "ers", "ors",
+          "ies");
 
   /** The type of a range of words, or empty where it is no name. */
   static Optional<Guess> kind(Tokens t, int begin, int to, Vocabulary vocabulary) {

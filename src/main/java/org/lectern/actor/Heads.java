@@ -11,8 +11,10 @@ final class Heads {
       Set.of("lake", "mount", "mt", "camp", "fort", "ft", "cape", "port", "hotel", "san", "santa");
   private static final Set<String> OFFICIAL =
       Set.of("ministry", "department", "embassy", "consulate", "government", "directorate");
+
   /** Units of offices as well as of armies: "Division of Agriculture". */
   private static final Set<String> UNITS = Set.of("division", "command", "guard", "corps");
+
   private static final Set<String> EVENT_KEY = Set.of("event");
 
   private Heads() {}

@@ -145,7 +145,7 @@ final class Identity {
     return weak ? Optional.empty() : Optional.of(name);
   }
 
-  /** An empty map in the order of insertion. */
+  /** The names by the key of their actor, in order of the text. */
   static Map<String, List<Found>> groups(List<Found> names) {
     Map<String, List<Found>> groups = new LinkedHashMap<>();
     for (Found name : names) {

@@ -27,12 +27,7 @@ final class OfficeNames {
     String name = t.text().substring(t.start(start), t.end(to - 1));
     Optional<String> country = state.entry().country();
     int office = state.end() > from && state.end() <= to ? state.end() : from;
-    String key =
-        "office:"
-            + Folding.key(country.orElse(""))
-            + ":"
-            + office(t, office, to)
-            + "@";
+    String key = "office:" + Folding.key(country.orElse("")) + ":" + office(t, office, to) + "@";
     Entry entry = new Entry(key, name, Kind.PERSON, country);
     return Optional.of(
         new Found(

@@ -1,9 +1,9 @@
 package org.lectern.actor;
 
 /**
- * Writes a name so that its usual spellings in Latin letters become equal: Nakhchivan and
- * Nakhichevan do not, Qassem and Qasem, Zelensky and Zelenskyy, Amir-Abdollahian and
- * Amirabdollahian do. Vowels that part persons are kept: Khamenei is not Khomeini.
+ * Writes a name so that its usual spellings in Latin letters become equal: Qassem and Qasem,
+ * Zelensky and Zelenskyy, Amir-Abdollahian and Amirabdollahian. Vowels that part persons are kept:
+ * Khamenei is not Khomeini.
  */
 final class Sound {
   private static final String[][] SPELLINGS = {

@@ -260,15 +260,41 @@ final class Spotter {
   /** "on Telegram", "Telegram channels": a platform that carries words and does nothing. */
   private boolean isMedium(int at) {
     return switch (t.fold(at - 1)) {
-          case "on", "via", "through", "from", "to", "by", "in", "their", "his", "her", "a", "using" ->
+          case "on",
+              "via",
+              "through",
+              "from",
+              "to",
+              "by",
+              "in",
+              "their",
+              "his",
+              "her",
+              "a",
+              "using" ->
               true;
           default -> false;
         }
         || (t.gap(at + 1) == Gap.BLANK
             && switch (t.fold(at + 1)) {
-              case "channel", "channels", "account", "accounts", "post", "posts", "page", "pages",
-                  "group", "groups", "video", "videos", "user", "users", "feed", "message",
-                  "messages", "profile" ->
+              case "channel",
+                  "channels",
+                  "account",
+                  "accounts",
+                  "post",
+                  "posts",
+                  "page",
+                  "pages",
+                  "group",
+                  "groups",
+                  "video",
+                  "videos",
+                  "user",
+                  "users",
+                  "feed",
+                  "message",
+                  "messages",
+                  "profile" ->
                   true;
               default -> false;
             });

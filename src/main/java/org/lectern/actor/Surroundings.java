@@ -224,7 +224,9 @@ record Surroundings(Tokens t, int from, int to) {
         && (is("governs", at - 1) || is("state-noun", at - 1) || Offices.isOffice(t, at - 1))) {
       return Acting.acts(noun);
     }
-    if (at > 0 && t.capital(at - 1) && bound(at)) {
+    boolean people =
+        Gazetteer.builtIn().at(t, Math.max(0, at - 1)).filter(m -> m.is(Kind.PEOPLE)).isPresent();
+    if (at > 0 && at + 1 == from && t.capital(at - 1) && bound(at) && !people) {
       return Acting.acts("it has a \"" + t.word(at - 1) + "\"");
     }
     return isSubject() ? Acting.acts("before \"" + t.word(to) + "\"") : Acting.place(noun);

@@ -10,7 +10,10 @@ import org.lectern.clean.CleanOptions;
 import org.lectern.clean.Cleaner;
 import org.lectern.document.Source;
 
-/** Prints how long loading takes and how fast warm reading is, in processor time; run by hand, never by the build. */
+/**
+ * Prints how long loading takes and how fast warm reading is, in processor time; run by hand, never
+ * by the build.
+ */
 public final class ActorSpeed {
   private ActorSpeed() {}
 

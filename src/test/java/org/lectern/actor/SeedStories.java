@@ -64,7 +64,8 @@ final class SeedStories {
   /** The rows of a table beside the tests: fields parted by tabs. */
   static List<String[]> rows(String resource) {
     try (var in = SeedStories.class.getResourceAsStream(resource)) {
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      String text =
+          new String(java.util.Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
       return text.lines()
           .filter(l -> !l.isBlank() && !l.startsWith("#"))
           .map(l -> l.split("\t", -1))

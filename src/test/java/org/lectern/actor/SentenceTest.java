@@ -53,7 +53,8 @@ final class SentenceTest {
 
   private static List<String> sentences() throws IOException {
     try (var in = SentenceTest.class.getResourceAsStream("sentences.txt")) {
-      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      String text =
+          new String(java.util.Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
       return text.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList();
     }
   }
