@@ -24,7 +24,7 @@ final class NounPhrase {
       case "and", "but", "or", "then" -> ofClause(from, last);
       case "who", "which", "that" -> antecedent(from, last);
       case "," -> beforeComma(from, last);
-      case ")", "-", "\u2013", "\u2014" -> beforeBracket(from, last);
+      case ")", "-", "–", "—" -> beforeBracket(from, last);
       default -> endingAt(from, group);
     };
   }
@@ -175,7 +175,7 @@ final class NounPhrase {
   }
 
   private boolean isPause(int i) {
-    return !prose.isWord(i) && "&'\u2019.".indexOf(prose.lower(i)) < 0;
+    return !prose.isWord(i) && "&'’.".indexOf(prose.lower(i)) < 0;
   }
 
   private boolean isRelative(int i) {

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Splits a passage into words and punctuation marks; a possessive belongs to its word. */
 final class Tokens {
-  private static final String INSIDE = "'\u2019-\u2010\u2011./&";
+  private static final String INSIDE = "'’-‐‑./&";
 
   private Tokens() {}
 
@@ -50,7 +50,7 @@ final class Tokens {
 
   /** The apostrophe of "nations' plans" where it closes no quotation that we could know of. */
   private static boolean isPluralPossessive(String text, int i) {
-    return (text.charAt(i) == '\u2019' || text.charAt(i) == '\'')
+    return (text.charAt(i) == '’' || text.charAt(i) == '\'')
         && Character.toLowerCase(text.charAt(i - 1)) == 's'
         && i + 2 < text.length()
         && text.charAt(i + 1) == ' '
