@@ -1,6 +1,7 @@
 package org.lectern.tui;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
@@ -23,6 +24,8 @@ final class Background {
   private final DeskFile desk;
   private final Consumer<Event> sink;
   private final ConcurrentLinkedDeque<Runnable> urgent = new ConcurrentLinkedDeque<>();
+  private final BitSet cleaned = new BitSet();
+  private final BitSet found = new BitSet();
   private volatile Optional<Library> library = Optional.empty();
 
   Background(Supplier<Library> supplier, DeskFile desk, Consumer<Event> sink) {
@@ -80,6 +83,10 @@ final class Background {
   }
 
   private void clean(Library read, int document) {
+    if (cleaned.get(document)) {
+      return;
+    }
+    cleaned.set(document);
     guarded(
         "reading " + read.briefings().get(document).id(),
         () -> {
@@ -90,6 +97,10 @@ final class Background {
   }
 
   private void find(Library read, int document) {
+    if (found.get(document)) {
+      return;
+    }
+    found.set(document);
     guarded(
         "reading " + read.briefings().get(document).id(),
         () -> {

@@ -153,10 +153,6 @@ final class Bars {
     TextState text = Texts.position(state);
     Row row = layout.row(Texts.cursorRow(layout, text));
     Outline outline = state.paper().flatMap(Paper::outline).orElseThrow();
-    String note = Foot.note(state, layout);
-    if (!note.isEmpty()) {
-      return note;
-    }
     return Reasons.judged(outline, row).stream()
         .findFirst()
         .map(j -> "source line " + j.line().number() + ", " + Reasons.words(j.verdict()))

@@ -46,7 +46,7 @@ final class Dates {
       case "PAST_REF" -> "past";
       case "PRESENT_REF" -> "now";
       case "FUTURE_REF" -> "to come";
-      default -> when.timex();
+      default -> when.edtf().orElse(when.timex());
     };
   }
 

@@ -49,13 +49,14 @@ final class DocumentRows {
     }
     int each = rowsEach(state, frame);
     int visible = Math.max(1, rows.height() / each);
-    ListState list = new ListState(state.document(), state.list(Pane.DOCUMENTS).top());
-    int top = list.top(papers.size(), visible);
-    for (int i = top; i < papers.size() && i < top + visible; i++) {
-      Box row = rows.from((i - top) * each);
-      draw(canvas, state, frame, row, i);
+    Rewrites rewrites = Rewrites.of(state.shelf());
+    List<Integer> shown = rewrites.rows(state.document());
+    int chosen = shown.indexOf(state.document());
+    int top = new ListState(chosen, state.list(Pane.DOCUMENTS).top()).top(shown.size(), visible);
+    for (int i = top; i < shown.size() && i < top + visible; i++) {
+      draw(canvas, state, frame, rows.from((i - top) * each), rewrites, shown.get(i));
     }
-    problems(canvas, state, rows.from(Math.min(papers.size() - top, visible) * each));
+    problems(canvas, state, rows.from(Math.min(shown.size() - top, visible) * each));
     if (marks > 0) {
       drawMarks(canvas, state, new Box(box.column(), box.bottom() - marks, box.width(), marks));
     }
@@ -67,6 +68,19 @@ final class DocumentRows {
 
   private static boolean focused(State state) {
     return state.view().focus() == Pane.DOCUMENTS;
+  }
+
+  private void draw(
+      Canvas canvas, State state, Frame frame, Box row, Rewrites rewrites, int index) {
+    if (index < 0) {
+      int count = rewrites.rewrites(-1 - index);
+      canvas.put(row.column() + 6, row.row(), "+ " + Words.count(count, "rewrite"), Looks.DIM);
+      return;
+    }
+    draw(canvas, state, frame, row, index);
+    if (rewrites.first(index) != index) {
+      canvas.put(row.column() + 3, row.row(), "+", Looks.DIM);
+    }
   }
 
   private void draw(Canvas canvas, State state, Frame frame, Box row, int index) {

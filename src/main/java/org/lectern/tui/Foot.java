@@ -26,11 +26,19 @@ final class Foot {
     } else if (mode.awaited().isPresent()) {
       boolean set = mode.awaited().get() == Command.MARK;
       say(canvas, foot, set ? "mark: press a letter" : "to the mark: press its letter");
+    } else if (!noteHere(state).isEmpty()) {
+      say(canvas, foot, noteHere(state));
     } else if (frame.kind() == Frame.Kind.SMALL) {
       small(canvas, state, foot);
     } else {
       hints(canvas, state, foot);
     }
+  }
+
+  /** The note on the line under the cursor while the text is read, or empty. */
+  private String noteHere(State state) {
+    boolean reading = state.view().focus() == Pane.TEXT && state.mode().window().isEmpty();
+    return reading ? texts.layout(state).map(l -> note(state, l)).orElse("") : "";
   }
 
   private static void say(Canvas canvas, Box foot, String message) {
@@ -72,7 +80,9 @@ final class Foot {
         list
             ? (size == 0 ? "" : (state.document() + 1) + "/" + size)
             : texts.layout(state).map(l -> Bars.percent(state, l)).orElse("");
-    String left = list ? "LECTERN" : state.paper().map(Paper::title).orElse("");
+    Pane pane = state.view().focus();
+    String title = list ? "LECTERN" : state.paper().map(Paper::title).orElse("");
+    String left = pane.isSide() ? pane.title() + " " + Sides.count(state, pane) : title;
     String end = percent + "  " + right;
     int room = foot.width() - Widths.of(end) - 4;
     canvas.put(1, foot.row(), Words.brief(left, Math.max(0, room)), Looks.BOLD);

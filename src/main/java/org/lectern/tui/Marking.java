@@ -11,6 +11,8 @@ import org.lectern.library.Desk;
 
 /** Marks, notes, quotations and links. */
 final class Marking {
+  private static final int MOST_HOST = 36;
+
   private final Texts texts;
   private final Opening opening;
 
@@ -151,12 +153,19 @@ final class Marking {
         outline.get().article().references().stream()
             .filter(r -> isWeb(r.address()))
             .sorted(java.util.Comparator.comparingInt(r -> Math.abs(r.line() - line)))
-            .map(r -> Entry.to(host(r.address()), r.address(), new Target.Open(r.address())))
+            .map(r -> Entry.to(shown(host(r.address())), r.address(), new Target.Open(r.address())))
             .toList();
     return entries.isEmpty()
         ? state.saying("this document cites no address")
         : Windows.open(
             state, Window.of(Window.Kind.LINKS, "Links: Enter opens in the browser", entries));
+  }
+
+  /** The end of a host says whose it is, so that a long one is cut at its beginning. */
+  private static String shown(String host) {
+    return host.length() <= MOST_HOST
+        ? host
+        : "\u2026" + host.substring(host.length() - MOST_HOST + 1);
   }
 
   private static boolean isWeb(String address) {

@@ -1,5 +1,7 @@
 package org.lectern.tui;
 
+import java.util.List;
+
 /** Moves in the pane that has the focus; the keys are the same in each. */
 final class Moving {
   private final Texts texts;
@@ -37,18 +39,29 @@ final class Moving {
 
   private Step inList(State state, Command command) {
     Pane pane = state.view().focus();
-    if (pane == Pane.DOCUMENTS && command == Command.READ_ON) {
-      return opening.nextNew(state);
+    if (pane == Pane.DOCUMENTS) {
+      return command == Command.READ_ON ? opening.nextNew(state) : inDocuments(state, command);
     }
-    int size = size(state, pane);
+    int size = Sides.count(state, pane);
     int height = height(state, pane);
-    int cursor = pane == Pane.DOCUMENTS ? state.document() : state.list(pane).cursor(size);
-    int to = target(command, cursor, size, height);
-    State moved =
-        state.with(pane, new ListState(cursor, state.list(pane).top()).moved(to, size, height));
-    return pane == Pane.DOCUMENTS && size > 0
-        ? opening.choose(moved, Math.max(0, Math.min(size - 1, to)))
-        : Step.to(moved);
+    ListState list = state.list(pane);
+    int to = target(command, list.cursor(size), size, height);
+    return Step.to(state.with(pane, list.moved(to, size, height)));
+  }
+
+  private Step inDocuments(State state, Command command) {
+    Rewrites rewrites = Rewrites.of(state.shelf());
+    List<Integer> order = rewrites.order();
+    if (order.isEmpty()) {
+      return Step.to(state);
+    }
+    int height = height(state, Pane.DOCUMENTS);
+    int to = target(command, order.indexOf(state.document()), order.size(), height);
+    int next = order.get(Math.max(0, Math.min(order.size() - 1, to)));
+    List<Integer> rows = rewrites.rows(next);
+    ListState list = new ListState(rows.indexOf(next), state.list(Pane.DOCUMENTS).top());
+    int top = list.top(rows.size(), height);
+    return opening.choose(state.with(Pane.DOCUMENTS, new ListState(list.cursor(), top)), next);
   }
 
   /** The index that a command leads to from another one; it may lie outside the list. */
@@ -65,10 +78,6 @@ final class Moving {
       case BOTTOM -> size - 1;
       default -> cursor;
     };
-  }
-
-  private static int size(State state, Pane pane) {
-    return pane == Pane.DOCUMENTS ? state.shelf().papers().size() : Sides.count(state, pane);
   }
 
   /** How many entries of a pane are in sight. */

@@ -1,5 +1,6 @@
 package org.lectern.tui;
 
+import java.util.List;
 import java.util.Optional;
 import org.lectern.library.Desk;
 
@@ -39,10 +40,12 @@ final class Opening {
 
   /** The document so many before or after; in the list it is chosen only. */
   Step neighbour(State state, int step) {
-    int next = state.document() + step;
-    if (state.shelf().paper(next).isEmpty()) {
+    List<Integer> order = Rewrites.of(state.shelf()).order();
+    int at = order.indexOf(state.document()) + step;
+    if (at < 0 || at >= order.size()) {
       return Step.to(state.saying(step > 0 ? "this is the last document" : "this is the first"));
     }
+    int next = order.get(at);
     return state.view().main() == Pane.DOCUMENTS ? choose(state, next) : open(state, next);
   }
 

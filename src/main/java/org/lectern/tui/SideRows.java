@@ -21,8 +21,11 @@ final class SideRows {
   void draw(Canvas canvas, State state, Frame frame, Pane pane) {
     Box box = frame.pane(pane);
     List<Item> items = Sides.items(state, pane);
-    Screens.rule(canvas, box.column(), box);
-    Box inner = frame.body().width() == box.width() ? box : box.inset(1);
+    boolean alone = frame.body().width() == box.width();
+    Box inner = alone ? box : box.inset(1);
+    if (!alone) {
+      Screens.rule(canvas, box.column(), box);
+    }
     if (frame.hasHeading(pane)) {
       heading(canvas, state, pane, inner, items.size());
     }

@@ -108,9 +108,11 @@ record State(
 
   /** Another document; the panes beside it begin at their tops. */
   State withDocument(int other) {
-    return other == document
-        ? this
-        : new State(size, shelf, desk, view, other, texts, Map.of(), light, jumps, mode);
+    if (other == document) {
+      return this;
+    }
+    Map<Pane, ListState> kept = Map.of(Pane.DOCUMENTS, list(Pane.DOCUMENTS));
+    return new State(size, shelf, desk, view, other, texts, kept, light, jumps, mode);
   }
 
   /** With one line to tell, until the next key. */

@@ -21,7 +21,7 @@ final class WindowRows {
   void draw(Canvas canvas, Window window, Frame frame) {
     Box body = frame.body();
     List<Entry> entries = window.entries();
-    int lead = lead(entries, body.width());
+    int lead = lead(window, entries, body.width());
     List<Line> lines = lines(entries, Math.max(1, body.width() - lead - 5));
     Box box = box(window, body, lines.size());
     for (int row = box.row(); row < box.bottom(); row++) {
@@ -57,12 +57,13 @@ final class WindowRows {
     }
   }
 
-  private static int lead(List<Entry> entries, int width) {
+  private static int lead(Window window, List<Entry> entries, int width) {
     int lead = 0;
     for (Entry entry : entries) {
       lead = Math.max(lead, Widths.of(entry.lead()));
     }
-    return Math.min(lead, Math.min(MOST_LEAD, width / 3));
+    boolean hosts = window.kind() == Window.Kind.LINKS;
+    return Math.min(lead, hosts ? width / 2 : Math.min(MOST_LEAD, width / 3));
   }
 
   private static List<Line> lines(List<Entry> entries, int width) {
