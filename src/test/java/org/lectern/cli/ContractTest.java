@@ -104,7 +104,8 @@ class ContractTest {
     }
     assertEquals(bare(text(fact, "text")), bare(slice.toString()), fact.toString());
     if (fact.containsKey("line")) {
-      boolean begins = pieces.stream().anyMatch(p -> line(raw, (Map<?, ?>) p) == number(fact, "line"));
+      boolean begins =
+          pieces.stream().anyMatch(p -> line(raw, (Map<?, ?>) p) == number(fact, "line"));
       assertTrue(begins, "no piece of it begins in its line: " + fact);
     }
   }
