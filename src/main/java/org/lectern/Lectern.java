@@ -7,7 +7,7 @@ import java.io.FileOutputStream;
 import java.util.List;
 import org.lectern.cli.Invocation;
 import org.lectern.cli.Program;
-import org.lectern.cli.Tty;
+import org.lectern.cli.Terminals;
 
 /** The program. */
 public final class Lectern {
@@ -28,8 +28,8 @@ public final class Lectern {
         new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER),
         new BufferedOutputStream(new FileOutputStream(FileDescriptor.err)),
         System.getenv(),
-        Tty.is(1),
-        Tty.is(2),
-        Tty::columns);
+        Terminals.is(1),
+        Terminals.is(2),
+        Terminals::columns);
   }
 }

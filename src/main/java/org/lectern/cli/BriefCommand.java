@@ -1,5 +1,6 @@
 package org.lectern.cli;
 
+import java.util.List;
 import org.lectern.library.Library;
 import org.lectern.report.BriefReport;
 import org.lectern.report.Format;
@@ -7,8 +8,22 @@ import org.lectern.report.Page;
 
 /** {@code lectern brief}: one briefing for the collection. */
 final class BriefCommand extends ReadingCommand {
+  private final List<String> otherwise;
+
+  /** The command that needs a path. */
   BriefCommand() {
+    this(List.of());
+  }
+
+  /** The same with the paths that are meant where none is given. */
+  BriefCommand(List<String> otherwise) {
     super(Format.TEXT, Format.JSONL, Format.MARKDOWN);
+    this.otherwise = otherwise;
+  }
+
+  @Override
+  List<String> otherwise() {
+    return otherwise;
   }
 
   @Override

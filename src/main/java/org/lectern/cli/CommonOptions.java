@@ -82,6 +82,11 @@ final class CommonOptions {
         "--format takes " + Words.list(labels()) + " here, not '" + wish + "'");
   }
 
+  /** Whether a format is asked for. */
+  boolean asksForFormat() {
+    return Options.value(format).isPresent();
+  }
+
   Optional<String> width() {
     return Options.value(width);
   }

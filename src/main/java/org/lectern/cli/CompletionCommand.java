@@ -105,4 +105,12 @@ final class CompletionCommand implements Command {
   private static CommandSpec specOf(CommandName name) {
     return Program.spec(name, name.make());
   }
+
+  @Override
+  public String[] examples() {
+    return new String[] {
+      "lectern completion bash > ~/.local/share/bash-completion/completions/lectern",
+      "lectern completion fish > ~/.config/fish/completions/lectern.fish"
+    };
+  }
 }

@@ -1,5 +1,8 @@
 package org.lectern.cli;
 
+import org.lectern.briefing.Briefing;
+import org.lectern.library.Desk;
+import org.lectern.library.DeskFile;
 import org.lectern.library.Library;
 import org.lectern.report.Format;
 import org.lectern.report.ListReport;
@@ -7,13 +10,24 @@ import org.lectern.report.Page;
 
 /** {@code lectern list}: the documents. */
 final class ListCommand extends ReadingCommand {
+  private Desk desk = Desk.EMPTY;
+
   ListCommand() {
     super(Format.TEXT, Format.JSONL, Format.TSV);
   }
 
   @Override
+  void check(Invocation invocation) {
+    desk = DeskFile.of(invocation.environment()).load().desk();
+  }
+
+  private boolean isRead(Briefing briefing) {
+    return desk.isRead(Desk.key(briefing.id(), briefing.source().text().text()));
+  }
+
+  @Override
   boolean print(Library library, Format format, Page page) {
-    new ListReport(briefing -> false).print(page, format, library.briefings());
+    new ListReport(this::isRead).print(page, format, library.briefings());
     return !library.briefings().isEmpty();
   }
 

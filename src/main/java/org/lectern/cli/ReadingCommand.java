@@ -2,6 +2,7 @@ package org.lectern.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.lectern.document.Problem;
 import org.lectern.library.Library;
 import org.lectern.library.LibraryReader;
@@ -26,7 +27,7 @@ abstract class ReadingCommand implements Command {
   void describeOwn(CommandSpec spec) {}
 
   /** Reads its own options, so that what is wrong is told before anything is read. */
-  void check() {}
+  void check(Invocation invocation) {}
 
   /** The column at which prose breaks in a pipe or a file; 0 where it does not. */
   int wrapsAt() {
@@ -47,13 +48,11 @@ abstract class ReadingCommand implements Command {
   public final int run(Invocation invocation) {
     Format format = options.format();
     Look look = Looks.of(invocation, options.width(), options.color());
-    check();
-    Since since = Since.of(options.since(), invocation, paths());
-    Library library = since.filter(read(invocation));
+    check(invocation);
+    Library library = read(invocation);
     Page page = new Page(invocation.out(), fitted(look, format));
     boolean found = print(library, format, page);
     page.flush();
-    since.note();
     return exitCode(library, found);
   }
 
@@ -75,15 +74,44 @@ abstract class ReadingCommand implements Command {
     return options.width().isPresent() ? look : look.wrappedAt(wrapsAt());
   }
 
-  private Library read(Invocation invocation) {
+  /** The paths that are meant where none is given; none here, so that one must be. */
+  List<String> otherwise() {
+    return List.of();
+  }
+
+  /** Whether a format is asked for. */
+  boolean asksForFormat() {
+    return options.asksForFormat();
+  }
+
+  /** All names of files and folders, wherever they are given. */
+  List<String> names(Invocation invocation) {
     List<String> names = new ArrayList<>(paths());
     options.filesFrom().ifPresent(file -> names.addAll(NameList.read(file, invocation.in())));
     if (names.isEmpty() && options.filesFrom().isEmpty()) {
-      throw new UsageException(
-          "no PATH is given: name a file or a folder, or - for standard input");
+      names.addAll(otherwise());
+      if (names.isEmpty()) {
+        throw new UsageException(
+            "no PATH is given: name a file or a folder, or - for standard input");
+      }
     }
+    return names;
+  }
+
+  /** Reads the documents when it is asked; what is wrong with the options is told now. */
+  Supplier<Library> documents(Invocation invocation, List<String> names) {
     LibraryReader reader = new LibraryReader(options.sourceOptions(), options.reading());
-    Library library = reader.read(names, invocation.in());
+    Since since = Since.of(options.since(), invocation, names);
+    return () -> {
+      Library library = since.filter(reader.read(names, invocation.in()));
+      since.note();
+      return library;
+    };
+  }
+
+  private Library read(Invocation invocation) {
+    List<String> names = names(invocation);
+    Library library = documents(invocation, names).get();
     Page errors = new Page(invocation.err(), Looks.ofErrors(invocation));
     library.problems().forEach(problem -> tell(errors, problem));
     if (library.briefings().isEmpty() && library.problems().isEmpty()) {

@@ -20,7 +20,7 @@ final class SearchCommand extends ReadingCommand {
   }
 
   @Override
-  void check() {
+  void check(Invocation invocation) {
     if (parameters().isEmpty()) {
       throw new UsageException("search needs a QUERY and then PATHs");
     }

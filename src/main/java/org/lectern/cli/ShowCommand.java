@@ -26,7 +26,7 @@ final class ShowCommand extends ReadingCommand {
   }
 
   @Override
-  void check() {
+  void check(Invocation invocation) {
     if (Options.isSet(raw) && Options.isSet(explain)) {
       throw new UsageException("--raw and --explain exclude each other");
     }

@@ -10,6 +10,9 @@ import org.lectern.library.Library;
 
 /** Keeps the documents that arrived since a day, or since somebody last asked so. */
 final class Since {
+  /** File systems stamp with a clock that may lie a tick behind: 10 ms at 100 Hz. */
+  private static final int CLOCK_TICK = 10;
+
   private final Optional<Instant> from;
   private final Runnable note;
 
@@ -29,7 +32,7 @@ final class Since {
       return new Since(Optional.of(day), () -> {});
     }
     Arrivals arrivals = Arrivals.of(invocation.environment());
-    Instant now = Instant.now();
+    Instant now = Instant.now().minusMillis(CLOCK_TICK);
     return new Since(Optional.of(arrivals.lastAsked(paths)), () -> arrivals.ask(paths, now));
   }
 

@@ -22,7 +22,7 @@ final class SummaryCommand extends ReadingCommand {
   }
 
   @Override
-  void check() {
+  void check(Invocation invocation) {
     sentences();
   }
 

@@ -35,7 +35,7 @@ final class TimelineCommand extends ReadingCommand {
   }
 
   @Override
-  void check() {
+  void check(Invocation invocation) {
     String order = Options.value(rank).orElse("time");
     if (!order.equals("time") && !order.equals("weight")) {
       throw new UsageException("--rank takes time or weight, not '" + order + "'");

@@ -41,12 +41,17 @@ final class Events {
     return chosen;
   }
 
+  /** Whether a value without a year tells a day or a month. */
+  private static boolean isDayOrMonth(String timex) {
+    return timex.startsWith("XXXX-") && timex.length() >= 7 && timex.charAt(5) != 'X';
+  }
+
   /** Whether it tells a day or a month, be it without its year. */
   private static boolean isExact(When when) {
     Optional<LocalDate> first = when.earliest();
     Optional<LocalDate> last = when.latest();
     if (first.isEmpty() || last.isEmpty()) {
-      return when.timex().startsWith("XXXX-") && when.timex().length() >= 7;
+      return isDayOrMonth(when.timex());
     }
     return ChronoUnit.DAYS.between(first.get(), last.get()) < DAYS_OF_A_MONTH;
   }

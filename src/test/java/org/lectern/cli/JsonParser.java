@@ -18,8 +18,10 @@ final class JsonParser {
   static Map<?, ?> object(String text) {
     JsonParser parser = new JsonParser(text);
     Object value = parser.value();
-    parser.check(parser.at == text.length() && value instanceof Map, "one object and no more");
-    return (Map<?, ?>) value;
+    if (parser.at == text.length() && value instanceof Map<?, ?> object) {
+      return object;
+    }
+    throw new IllegalArgumentException("not one object and no more: " + text);
   }
 
   private @Nullable Object value() {

@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Asks the system which of the process's streams are terminals, and how wide the terminal is. */
-public final class Tty {
-  private Tty() {}
+public final class Terminals {
+  private Terminals() {}
 
   /** Whether a file descriptor is a terminal. */
   public static boolean is(int descriptor) {
