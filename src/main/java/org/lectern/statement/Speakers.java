@@ -145,16 +145,22 @@ final class Speakers {
   }
 
   private int lastBefore(Extract extract) {
-    int last = -1;
-    for (int i = 0; i < named.size(); i++) {
-      Extract other = named.get(i).extract();
-      if (other.passage() > extract.passage()
-          || (other.passage() == extract.passage() && other.from() >= extract.from())) {
-        return last;
+    int low = 0;
+    int high = named.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (isBefore(named.get(middle).extract(), extract)) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
-      last = i;
     }
-    return last;
+    return low - 1;
+  }
+
+  private static boolean isBefore(Extract one, Extract other) {
+    return one.passage() < other.passage()
+        || (one.passage() == other.passage() && one.from() < other.from());
   }
 
   private static boolean sameSentence(Prose prose, Extract one, Extract other) {

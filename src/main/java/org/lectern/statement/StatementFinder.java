@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.lectern.actor.Actor;
 import org.lectern.clean.Article;
 import org.lectern.clean.Passage;
-import org.lectern.clean.Role;
 import org.lectern.clean.Sentences;
 import org.lectern.document.Extract;
 
@@ -45,9 +44,7 @@ public final class StatementFinder {
     for (Draft draft : owned ? List.<Draft>of() : drafts) {
       statements.add(statement(prose, draft, speakers, block));
     }
-    if (passage.role() != Role.TITLE && passage.role() != Role.HEADING) {
-      blocks.read(prose, lastSentence(prose), drafts);
-    }
+    blocks.read(prose, lastSentence(prose), drafts);
     return statements;
   }
 

@@ -1,5 +1,6 @@
 package org.lectern.statement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.document.Extract;
@@ -13,7 +14,7 @@ public final class Voices {
    * News.az gives it"; empty where it is the author's own voice or nobody is named.
    *
    * @param sentence a sentence of an article
-   * @param statements the statements of the same article
+   * @param statements the statements of the same article, in order of the text
    */
   public static Optional<String> speakerOf(Extract sentence, List<Statement> statements) {
     return statementOf(sentence, statements).flatMap(Voices::name);
@@ -21,7 +22,7 @@ public final class Voices {
 
   /** The statement that makes a whole sentence somebody's claim; see {@link #speakerOf}. */
   public static Optional<Statement> statementOf(Extract sentence, List<Statement> statements) {
-    List<Statement> near = statements.stream().filter(s -> s.claim().overlaps(sentence)).toList();
+    List<Statement> near = overlapping(sentence, statements);
     Optional<Statement> told = near.stream().filter(s -> isTold(sentence, s, near)).findFirst();
     return told.or(() -> near.stream().filter(s -> s.claim().covers(sentence)).findFirst());
   }
@@ -31,6 +32,35 @@ public final class Voices {
     return statement
         .speakerName()
         .map(name -> statement.relayed().map(by -> name + ", as " + by + " gives it").orElse(name));
+  }
+
+  /**
+   * The statements whose claims share a word with the sentence; they stand in order of passages.
+   */
+  private static List<Statement> overlapping(Extract sentence, List<Statement> statements) {
+    List<Statement> near = new ArrayList<>();
+    int i = firstOf(sentence.passage(), statements);
+    while (i < statements.size() && statements.get(i).whole().passage() == sentence.passage()) {
+      if (statements.get(i).claim().overlaps(sentence)) {
+        near.add(statements.get(i));
+      }
+      i++;
+    }
+    return near;
+  }
+
+  private static int firstOf(int passage, List<Statement> statements) {
+    int low = 0;
+    int high = statements.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (statements.get(middle).whole().passage() < passage) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** Whether what one speaker claims fills at least half of the sentence. */
