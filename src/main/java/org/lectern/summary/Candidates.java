@@ -60,7 +60,7 @@ final class Candidates {
 
   private Candidate candidate(Extract sentence, Vector vector, double score) {
     Optional<String> speaker = Voices.speakerOf(sentence, briefing.statements());
-    boolean nobody = speaker.isEmpty() && "\"\u201C\u2018".indexOf(sentence.text().charAt(0)) >= 0;
+    boolean nobody = speaker.isEmpty() && "\"“‘".indexOf(sentence.text().charAt(0)) >= 0;
     return new Candidate(briefing.id(), sentence, speaker, vector, score - (nobody ? LEANS : 0));
   }
 
