@@ -280,7 +280,7 @@ final class Complement {
   }
 
   private boolean isTrailing(int i) {
-    return !prose.isWord(i) && ",;:.-\u2013\u2014".contains(prose.lower(i)) && !prose.isQuoted(i);
+    return !prose.isWord(i) && ",;:.-–—".contains(prose.lower(i)) && !prose.isQuoted(i);
   }
 
   private boolean endsClaim(int i, int start, int end, boolean base) {
@@ -289,7 +289,7 @@ final class Complement {
     }
     String lower = prose.lower(i);
     boolean pause =
-        lower.equals(",") || lower.equals(";") || lower.equals("\u2013") || lower.equals("\u2014");
+        lower.equals(",") || lower.equals(";") || lower.equals("–") || lower.equals("—");
     if (pause) {
       return endsAtPause(i + 1, end);
     }

@@ -24,7 +24,7 @@ final class NounPhrase {
       case "and", "but", "or", "then" -> ofClause(from, last);
       case "who", "which", "that" -> antecedent(from, last);
       case "," -> beforeComma(from, last);
-      case ")", "-", "\u2013", "\u2014" -> beforeBracket(from, last);
+      case ")", "-", "–", "—" -> beforeBracket(from, last);
       default -> endingAt(from, group);
     };
   }
@@ -175,7 +175,7 @@ final class NounPhrase {
   }
 
   private boolean isPause(int i) {
-    return !prose.isWord(i) && "-/&'\u2019.".indexOf(prose.lower(i)) < 0;
+    return !prose.isWord(i) && "&'’.".indexOf(prose.lower(i)) < 0;
   }
 
   private boolean isRelative(int i) {
@@ -205,6 +205,9 @@ final class NounPhrase {
   }
 
   private Optional<Range> endingAt(int from, int end) {
+    if (WordClass.PRONOUNS.contains(prose.lower(end - 1))) {
+      return Optional.of(new Range(end - 1, end));
+    }
     int start = nounStart(from, end);
     return trimmed(start, end);
   }
@@ -222,8 +225,18 @@ final class NounPhrase {
     return isPause(i)
         || prose.isQuoted(i)
         || WordClass.isBoundary(lower)
+        || lower.equals("as") && !prose.lower(i - 1).equals("such")
+        || isCueBefore(i)
         || WordClass.isSureVerb(lower) && !(lower.equals("may") && prose.isCapital(i))
         || (lower.equals("and") && isClauseAnd(i));
+  }
+
+  /** "alleged a guard had told": the noun phrase begins after the other verb of saying. */
+  private boolean isCueBefore(int i) {
+    String next = prose.lower(i + 1);
+    return prose.lower(i).endsWith("ed")
+        && (WordClass.DETERMINERS.contains(next) || WordClass.PRONOUNS.contains(next))
+        && CueList.standard().cue(prose.lower(i)).isPresent();
   }
 
   /** Whether "and" joins clauses: a verb or a comma stands close before it. */

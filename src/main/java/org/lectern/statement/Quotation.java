@@ -11,7 +11,7 @@ import java.util.List;
  * @param closed false where the passage ends before the quotation does
  */
 record Quotation(int from, int to, boolean closed) {
-  private static final String CLOSERS = "\"\u201D\u2019'\u00BB\u201C";
+  private static final String CLOSERS = "\"”’'»“";
 
   /** The quotations of a text in order; none lies in another. */
   static List<Quotation> of(String text) {
@@ -24,7 +24,7 @@ record Quotation(int from, int to, boolean closed) {
         continue;
       }
       int end = end(text, i + 1, closer);
-      boolean single = closer == '\u2019' || closer == '\'';
+      boolean single = closer == '’' || closer == '\'';
       if (end < 0 && single) {
         i++;
       } else {
@@ -52,15 +52,15 @@ record Quotation(int from, int to, boolean closed) {
    */
   private static char closerOf(String text, int i) {
     char c = text.charAt(i);
-    if (CLOSERS.indexOf(c) < 0 && c != '\u2018' && c != '\u00AB' && c != '\u201E') {
+    if (CLOSERS.indexOf(c) < 0 && c != '‘' && c != '«' && c != '„') {
       return 0;
     }
     boolean atStart = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
     boolean beforeWord = i + 1 < text.length() && !Character.isWhitespace(text.charAt(i + 1));
     return switch (c) {
-      case '\u201C', '\u201E' -> '\u201D';
-      case '\u00AB' -> '\u00BB';
-      case '\u2018' -> atStart && beforeWord ? '\u2019' : 0;
+      case '“', '„' -> '”';
+      case '«' -> '»';
+      case '‘' -> atStart && beforeWord ? '’' : 0;
       case '\'' -> atStart && beforeWord ? '\'' : 0;
       case '"' -> '"';
       default -> 0;
@@ -79,11 +79,11 @@ record Quotation(int from, int to, boolean closed) {
 
   /** Writers mix marks: a curly opening mark may find a straight closing one. */
   private static boolean closes(char c, char closer) {
-    return closer == '\u201D' && c == '"';
+    return closer == '”' && c == '"';
   }
 
   private static boolean isApostrophe(String text, int i, char closer) {
-    return (closer == '\u2019' || closer == '\'')
+    return (closer == '’' || closer == '\'')
         && i + 1 < text.length()
         && Character.isLetterOrDigit(text.charAt(i + 1));
   }

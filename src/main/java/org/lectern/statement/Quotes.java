@@ -24,7 +24,7 @@ final class Quotes {
       return Optional.empty();
     }
     Range range = range(prose.token(last).quotation());
-    boolean inside = range.to() - 2 >= 0 && ",.!?\u2014-".contains(prose.lower(range.to() - 2));
+    boolean inside = range.to() - 2 >= 0 && ",.!?—-".contains(prose.lower(range.to() - 2));
     return range.to() == last + 1 && (comma || inside) ? Optional.of(range) : Optional.empty();
   }
 

@@ -33,14 +33,7 @@ final class Speakers {
   private final List<Actor> actors;
 
   /** One mention with its actor. */
-  private record Named(Actor actor, Extract extract, boolean place) {
-
-    /** "Aliyev's office" is not Aliyev. */
-    boolean ownsIn(String text) {
-      int end = extract.to();
-      return end < text.length() && "'\u2019".indexOf(text.charAt(end)) >= 0;
-    }
-  }
+  private record Named(Actor actor, Extract extract, boolean place) {}
 
   Speakers(List<Actor> actors) {
     this.actors = actors;
@@ -84,7 +77,7 @@ final class Speakers {
       return Optional.empty();
     }
     for (Named one : inside) {
-      int r = rank(one, headAt, OF_STATE.contains(prose.lower(head)), prose.text());
+      int r = rank(one, headAt, OF_STATE.contains(prose.lower(head)), extract.to());
       if (r > rank) {
         best = Optional.of(one);
         rank = r;
@@ -107,10 +100,10 @@ final class Speakers {
   }
 
   /** A person wins, then what holds the head word, then the state of "Iranian officials". */
-  private static int rank(Named one, int headAt, boolean ofState, String text) {
+  private static int rank(Named one, int headAt, boolean ofState, int end) {
     boolean holdsHead = one.extract().from() <= headAt && headAt < one.extract().to();
     if (one.actor().kind() == Kind.PERSON) {
-      return holdsHead ? 4 : one.ownsIn(text) ? 0 : 3;
+      return holdsHead ? 4 : one.extract().to() == end ? 3 : 0;
     }
     if (holdsHead) {
       return 2;

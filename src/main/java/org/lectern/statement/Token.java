@@ -20,7 +20,7 @@ record Token(int from, int to, String text, String lower, int quotation) {
 
   /** "WHO", "US" and "IT" are names where the words in lower case are not. */
   private static String lower(String text) {
-    String lower = text.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    String lower = text.toLowerCase(Locale.ROOT).replace('’', '\'');
     boolean acronym = text.equals("WHO") || text.equals("US") || text.equals("IT");
     return acronym ? "#" + lower : lower;
   }

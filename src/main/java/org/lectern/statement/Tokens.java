@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Splits a passage into words and punctuation marks; a possessive belongs to its word. */
 final class Tokens {
-  private static final String INSIDE = "'\u2019-\u2010\u2011./&";
+  private static final String INSIDE = "'’-‐‑./&";
 
   private Tokens() {}
 
@@ -35,6 +35,9 @@ final class Tokens {
     while (i < text.length() && (Character.isLetterOrDigit(text.charAt(i)) || joins(text, i))) {
       i++;
     }
+    if (i < text.length() && text.charAt(i) == '.' && text.charAt(i - 2 < 0 ? 0 : i - 2) == '.') {
+      return i + 1;
+    }
     return i < text.length() && isPluralPossessive(text, i) ? i + 1 : i;
   }
 
@@ -47,7 +50,7 @@ final class Tokens {
 
   /** The apostrophe of "nations' plans" where it closes no quotation that we could know of. */
   private static boolean isPluralPossessive(String text, int i) {
-    return (text.charAt(i) == '\u2019' || text.charAt(i) == '\'')
+    return (text.charAt(i) == '’' || text.charAt(i) == '\'')
         && Character.toLowerCase(text.charAt(i - 1)) == 's'
         && i + 2 < text.length()
         && text.charAt(i + 1) == ' '

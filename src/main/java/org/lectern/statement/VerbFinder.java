@@ -223,7 +223,7 @@ final class VerbFinder {
   private boolean complementFollows(int index) {
     String next = prose.lower(index + 1);
     return !next.isEmpty()
-        && !WordClass.isAuxiliary(next)
+        && !WordClass.isSureVerb(next)
         && !next.equals("of")
         && !next.equals(".")
         && (!next.equals(",") || prose.isQuoted(index + 2))
