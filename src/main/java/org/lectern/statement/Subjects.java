@@ -50,7 +50,10 @@ final class Subjects {
     String first = prose.lower(range.from());
     boolean single = range.length() == 1;
     if (WordClass.isFirstPerson(first)
-        || (single && (POINTERS.contains(first) || WordClass.DETERMINERS.contains(first) || isNumber(first)))) {
+        || (single
+            && (POINTERS.contains(first)
+                || WordClass.DETERMINERS.contains(first)
+                || isNumber(first)))) {
       return false;
     }
     return !animate || isSomebody(range);

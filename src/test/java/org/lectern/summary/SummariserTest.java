@@ -69,10 +69,15 @@ class SummariserTest {
     Briefing briefing =
         briefing(
             "drill",
-            "A drill near the border\n\n"
-                + "The army of Norland has begun a large drill near the border with Sudland.\n\n"
-                + "The army of Norland has begun a very large drill near the border with Sudland.\n\n"
-                + "Farmers in the valley were told to keep their cattle off the western road.\n");
+            """
+            A drill near the border
+
+            The army of Norland has begun a large drill near the border with Sudland.
+
+            The army of Norland has begun a very large drill near the border with Sudland.
+
+            Farmers in the valley were told to keep their cattle off the western road.
+            """);
     assertEquals(2, new Summariser().summarise(briefing, 3).size());
   }
 
@@ -80,7 +85,8 @@ class SummariserTest {
   void theCollectionIsToldBySentencesOfEachDocument() throws IOException {
     CollectionBriefing collection = new CollectionSummariser().summarise(seeds(), 7);
     assertEquals(7, collection.sentences().size());
-    assertEquals(5, collection.sentences().stream().map(SummarySentence::document).distinct().count());
+    assertEquals(
+        5, collection.sentences().stream().map(SummarySentence::document).distinct().count());
     assertTrue(collection.title().contains("Iran"));
     assertTrue(collection.title().contains("Azerbaijan"));
   }
