@@ -3,9 +3,12 @@ package org.lectern.summary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.lectern.actor.Mention;
 import org.lectern.briefing.Briefing;
+import org.lectern.clean.Field;
 import org.lectern.clean.Passage;
 import org.lectern.clean.Role;
+import org.lectern.date.TimeExpression;
 import org.lectern.document.Extract;
 import org.lectern.statement.Voices;
 
@@ -17,9 +20,15 @@ final class Candidates {
   private static final double LEANS = 0.4;
 
   private final Briefing briefing;
+  private final Places dates;
+  private final Places names;
 
   Candidates(Briefing briefing) {
     this.briefing = briefing;
+    dates = new Places(briefing.dates().stream().map(TimeExpression::extract));
+    names =
+        new Places(
+            briefing.actors().stream().flatMap(a -> a.mentions().stream()).map(Mention::extract));
   }
 
   /** Every whole sentence of the running text, in order, with its score. */
@@ -28,7 +37,7 @@ final class Candidates {
     List<List<String>> texts = new ArrayList<>();
     sentences.forEach(s -> texts.add(Words.of(s.text())));
     String heading = briefing.article().title().value();
-    boolean titled = !Standalone.isSentence(heading);
+    boolean titled = isHeadline(briefing.article().title());
     texts.add(titled ? Words.of(heading) : List.of());
     Vectors vectors = new Vectors(texts);
     double[] central = vectors.centrality();
@@ -43,19 +52,21 @@ final class Candidates {
     return candidates;
   }
 
+  /** Whether the document states its title; first words or a file name are none. */
+  private static boolean isHeadline(Field title) {
+    boolean stated = title.from().equals("text") || title.from().equals("metadata");
+    return stated && !Standalone.isSentence(title.value());
+  }
+
   private Candidate candidate(Extract sentence, Vector vector, double score) {
     Optional<String> speaker = Voices.speakerOf(sentence, briefing.statements());
-    boolean nobody = speaker.isEmpty() && "\"\u201C\u2018".indexOf(sentence.text().charAt(0)) >= 0;
+    boolean nobody = speaker.isEmpty() && "\"“‘".indexOf(sentence.text().charAt(0)) >= 0;
     return new Candidate(briefing.id(), sentence, speaker, vector, score - (nobody ? LEANS : 0));
   }
 
   private double worth(Extract sentence) {
-    boolean dated = briefing.dates().stream().anyMatch(d -> sentence.covers(d.extract()));
-    long actors =
-        briefing.actors().stream()
-            .filter(a -> a.mentions().stream().anyMatch(m -> sentence.covers(m.extract())))
-            .limit(3)
-            .count();
+    boolean dated = dates.in(sentence) > 0;
+    double actors = Math.min(3, names.in(sentence));
     return (dated ? NAMES : 0) + NAMES * actors / 3 - LEANS * Standalone.penalty(sentence.text());
   }
 

@@ -57,7 +57,7 @@ public final class Standalone {
 
   private static char lastMark(String text) {
     for (int i = text.length() - 1; i >= 0; i--) {
-      if ("\"'\u201D\u2019\u00BB)]*".indexOf(text.charAt(i)) < 0) {
+      if ("\"'”’»)]*".indexOf(text.charAt(i)) < 0) {
         return text.charAt(i);
       }
     }

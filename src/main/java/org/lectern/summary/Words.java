@@ -46,13 +46,13 @@ final class Words {
 
   private static boolean isInside(String text, int i, int from) {
     char c = text.charAt(i);
-    boolean apostrophe = (c == '\'' || c == '\u2019') && from >= 0 && i + 1 < text.length();
+    boolean apostrophe = (c == '\'' || c == '’') && from >= 0 && i + 1 < text.length();
     return Character.isLetterOrDigit(c)
         || (apostrophe && Character.isLetterOrDigit(text.charAt(i + 1)));
   }
 
   private static void add(List<String> words, String word) {
-    String lower = word.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+    String lower = word.toLowerCase(Locale.ROOT).replace('’', '\'');
     String bare = lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) : lower;
     if (bare.length() > 1 && !STOP.contains(lower) && !STOP.contains(bare)) {
       words.add(bare);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,6 +30,14 @@ class SeedStatementsTest {
     return new StatementFinder().find(article, new ActorFinder().find(article));
   }
 
+  private static Article articleOf(String document) {
+    return Objects.requireNonNull(ARTICLES.get(document), document);
+  }
+
+  private static List<Statement> statementsOf(String document) {
+    return Objects.requireNonNull(STATEMENTS.get(document), document);
+  }
+
   static Stream<List<String>> statements() {
     return Table.rows("seeds.tsv");
   }
@@ -41,11 +50,11 @@ class SeedStatementsTest {
   @MethodSource("statements")
   void aStatementOfTheTableIsFoundWithItsSpeaker(List<String> row) {
     List<Statement> found =
-        STATEMENTS.get(row.get(0)).stream()
+        statementsOf(row.get(0)).stream()
             .filter(s -> s.claim().text().startsWith(row.get(6)))
             .filter(s -> s.cue().equals(row.get(4)))
             .toList();
-    assertEquals(1, found.size(), () -> row + " among " + STATEMENTS.get(row.get(0)));
+    assertEquals(1, found.size(), () -> row + " among " + statementsOf(row.get(0)));
     Statement statement = found.get(0);
     assertEquals(row.get(1), Integer.toString(statement.claim().line()));
     assertEquals(row.get(2), statement.kind().label());
@@ -68,13 +77,13 @@ class SeedStatementsTest {
   @MethodSource("traps")
   void theAuthorsOwnWordsAreNobodyElses(List<String> row) {
     List<Statement> holding =
-        STATEMENTS.get(row.get(0)).stream()
+        statementsOf(row.get(0)).stream()
             .filter(s -> s.speakerName().isPresent())
             .filter(s -> s.claim().text().contains(row.get(1)))
             .toList();
     assertEquals(List.of(), holding);
     assertTrue(
-        ARTICLES.get(row.get(0)).text().contains(row.get(1)), () -> "not in the document: " + row);
+        articleOf(row.get(0)).text().contains(row.get(1)), () -> "not in the document: " + row);
   }
 
   @Test
@@ -90,10 +99,10 @@ class SeedStatementsTest {
 
   private static String voice(String document, String beginning) {
     Extract sentence =
-        Sentences.of(ARTICLES.get(document)).stream()
+        Sentences.of(articleOf(document)).stream()
             .filter(s -> s.text().startsWith(beginning))
             .findFirst()
             .orElseThrow();
-    return Voices.speakerOf(sentence, STATEMENTS.get(document)).orElse("the author");
+    return Voices.speakerOf(sentence, statementsOf(document)).orElse("the author");
   }
 }

@@ -81,10 +81,17 @@ class StatementFinderTest {
   void aBlockEndsWhereTheAuthorAsksAndJudges() {
     List<Statement> found =
         find(
-            "Nine pages\n\nThe talks ended on Monday. Radio Lima reports:\n\n"
-                + "The two sides met in the old palace and signed a paper of nine pages.\n\n"
-                + "The paper was then sent to both parliaments for a vote in the spring.\n\n"
-                + "But is that all? It seems too little for so long a night of talks.\n");
+            """
+            Nine pages
+
+            The talks ended on Monday. Radio Lima reports:
+
+            The two sides met in the old palace and signed a paper of nine pages.
+
+            The paper was then sent to both parliaments for a vote in the spring.
+
+            But is that all? It seems too little for so long a night of talks.
+            """);
     assertEquals(2, found.stream().filter(s -> s.kind() == Statement.Kind.BLOCK).count());
   }
 
@@ -92,8 +99,11 @@ class StatementFinderTest {
   void aColonWithoutAVerbOfSayingBeginsNoBlock() {
     List<Statement> found =
         find(
-            "The town reacted very harshly:\n\n"
-                + "The gates were closed, and the old bridge was taken down in a day.\n");
+            """
+            The town reacted very harshly:
+
+            The gates were closed, and the old bridge was taken down in a day.
+            """);
     assertEquals(List.of(), found);
   }
 
