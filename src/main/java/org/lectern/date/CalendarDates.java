@@ -2,7 +2,6 @@ package org.lectern.date;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
@@ -215,10 +214,7 @@ final class CalendarDates implements Family {
           }
           String timex = w.timex();
           return timex.length() == 10
-              ? new Partial(
-                  timex.substring(0, 8) + String.format(Locale.ROOT, "%02d", day),
-                  w.earliest(),
-                  w.latest())
+              ? new Partial(timex.substring(0, 8) + Digits.padded(day, 2), w.earliest(), w.latest())
               : w;
         });
   }

@@ -33,10 +33,7 @@ final class Centuries implements Family {
     boolean before = tokens.saysAny(to, "bc", "bce");
     if (before) {
       Partial value =
-          new Partial(
-              String.format(java.util.Locale.ROOT, "BC%02d", number - 1),
-              Optional.empty(),
-              Optional.empty());
+          new Partial("BC" + Digits.padded(number - 1, 2), Optional.empty(), Optional.empty());
       return new Find(from, to + 1, TimeType.DATE, Sense.stated(value, "a century before our era"));
     }
     int end = tokens.saysAny(to, "ad", "ce") ? to + 1 : to;

@@ -1,6 +1,5 @@
 package org.lectern.date;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -71,7 +70,7 @@ record Clock(String value, int to) {
     String universal = zone && tokens.saysAny(end, "gmt", "utc") ? "Z" : "";
     int to = zone ? end + (tokens.says(end, "local") ? 2 : 1) : end;
     return Optional.of(
-        new Clock(String.format(Locale.ROOT, "%02d:%02d", hour, minute) + universal, to));
+        new Clock(Digits.padded(hour, 2) + ":" + Digits.padded(minute, 2) + universal, to));
   }
 
   private static boolean isColon(Tokens tokens, int i) {

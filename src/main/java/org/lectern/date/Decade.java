@@ -1,7 +1,6 @@
 package org.lectern.date;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -12,7 +11,7 @@ import java.util.Optional;
 public record Decade(int number) implements When {
   @Override
   public String timex() {
-    return String.format(Locale.ROOT, "%03d", number);
+    return Digits.padded(number, 3);
   }
 
   @Override

@@ -43,11 +43,7 @@ final class Recurrences implements Family {
       return Optional.of(set(i, at + 1, "XXXX-WXX-" + tokens.value(at, Kind.WEEKDAY)));
     }
     if (tokens.is(at, Kind.MONTH) && tokens.capital(at)) {
-      return Optional.of(
-          set(
-              i,
-              at + 1,
-              String.format(java.util.Locale.ROOT, "XXXX-%02d", tokens.value(at, Kind.MONTH))));
+      return Optional.of(set(i, at + 1, "XXXX-" + Digits.padded(tokens.value(at, Kind.MONTH), 2)));
     }
     if (tokens.is(at, Kind.SEASON)) {
       return Optional.of(

@@ -3,7 +3,6 @@ package org.lectern.date;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -65,7 +64,7 @@ public record Segment(int year, Part part) implements When {
 
   @Override
   public Optional<String> edtf() {
-    return Optional.of(String.format(Locale.ROOT, "%s-%02d", Year.edtf(year), part.edtf));
+    return Optional.of(Year.edtf(year) + "-" + Digits.padded(part.edtf, 2));
   }
 
   @Override

@@ -3,7 +3,6 @@ package org.lectern.date;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -30,7 +29,7 @@ public record Week(LocalDate monday, boolean weekend) implements When {
   public String timex() {
     int year = monday.get(IsoFields.WEEK_BASED_YEAR);
     int week = monday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR);
-    return String.format(Locale.ROOT, "%04d-W%02d", year, week) + (weekend ? "-WE" : "");
+    return Digits.padded(year, 4) + "-W" + Digits.padded(week, 2) + (weekend ? "-WE" : "");
   }
 
   @Override

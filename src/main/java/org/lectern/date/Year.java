@@ -1,7 +1,6 @@
 package org.lectern.date;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -32,13 +31,11 @@ public record Year(int year) implements When {
 
   /** As TIMEX3 writes years: four digits, before our era with BC before them. */
   static String digits(int year) {
-    return year > 0
-        ? String.format(Locale.ROOT, "%04d", year)
-        : String.format(Locale.ROOT, "BC%04d", 1 - year);
+    return year > 0 ? Digits.padded(year, 4) : "BC" + Digits.padded(1 - year, 4);
   }
 
   /** As EDTF writes years: four digits, 1 BC is 0000. */
   static String edtf(int year) {
-    return String.format(Locale.ROOT, year < 0 ? "%05d" : "%04d", year);
+    return (year < 0 ? "-" : "") + Digits.padded(Math.abs(year), 4);
   }
 }

@@ -2,7 +2,6 @@ package org.lectern.tui;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import org.lectern.date.Published;
 import org.lectern.date.When;
 
@@ -81,6 +80,6 @@ final class Dates {
   }
 
   private static String year(LocalDate day) {
-    return String.format(Locale.ROOT, "%04d", day.getYear());
+    return day.toString().substring(0, day.toString().indexOf('-', 1));
   }
 }
