@@ -2,6 +2,7 @@ package org.lectern.actor;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,9 @@ import java.util.Optional;
  * What conflicts in state or in given name stays apart.
  */
 public final class ActorJoin {
+  /** More than a name has words, and than there are documents. */
+  private static final int MANY = 10_000;
+
   private final Map<String, Map<String, Actor>> byKey = new LinkedHashMap<>();
   private final Map<String, List<String>> reasons = new LinkedHashMap<>();
 
@@ -45,16 +49,37 @@ public final class ActorJoin {
     return new ActorGroup(
         key,
         fullest.name(),
-        fullest.kind(),
+        kind(members),
         country,
         members,
         reasons.getOrDefault(key, List.of()));
   }
 
+  /** The kind that most mentions have, the first of several. */
+  private static Kind kind(Map<String, Actor> members) {
+    Map<Kind, Integer> mentions = new LinkedHashMap<>();
+    members.values().forEach(a -> mentions.merge(a.kind(), a.mentions().size(), Integer::sum));
+    Kind most = members.values().iterator().next().kind();
+    for (Map.Entry<Kind, Integer> entry : mentions.entrySet()) {
+      most = entry.getValue() > mentions.getOrDefault(most, 0) ? entry.getKey() : most;
+    }
+    return most;
+  }
+
+  /** A person as named most fully; all else as most documents name it, the first of several. */
   private static Actor fullest(Map<String, Actor> members) {
-    return members.values().stream()
-        .max(Comparator.comparingInt((Actor a) -> a.name().length()))
-        .orElseThrow();
+    Map<String, Integer> documents = new LinkedHashMap<>();
+    members.values().forEach(a -> documents.merge(a.name(), 1, Integer::sum));
+    Actor fullest = members.values().iterator().next();
+    for (Actor actor : members.values()) {
+      fullest = rank(actor, documents) > rank(fullest, documents) ? actor : fullest;
+    }
+    return fullest;
+  }
+
+  private static int rank(Actor actor, Map<String, Integer> documents) {
+    int bearing = documents.getOrDefault(actor.name(), 0);
+    return actor.kind() == Kind.PERSON ? MANY * Naming.words(actor.name()) + bearing : bearing;
   }
 
   /** Full names that differ only in how they are written in Latin letters. */
@@ -73,13 +98,18 @@ public final class ActorJoin {
 
   /** Surnames that only one of the full names bears. */
   private void surnames() {
+    Map<String, List<String>> bearers = new HashMap<>();
     for (String key : persons()) {
-      String ending = "-" + key.substring(key.indexOf(':') + 1);
-      if (words(key) == 1) {
-        List<String> bearers = persons().stream().filter(k -> k.endsWith(ending)).toList();
-        if (bearers.size() == 1 && !conflict(bearers.get(0), key)) {
-          merge(bearers.get(0), key, "the only person of this surname in the documents");
-        }
+      if (words(key) > 1) {
+        String last = key.substring(key.lastIndexOf('-') + 1);
+        bearers.computeIfAbsent(last, surname -> new ArrayList<>(1)).add(key);
+      }
+    }
+    for (String key : persons()) {
+      String surname = key.substring(key.indexOf(':') + 1);
+      List<String> named = bearers.getOrDefault(surname, List.of());
+      if (words(key) == 1 && named.size() == 1 && !conflict(named.get(0), key)) {
+        merge(named.get(0), key, "the only person of this surname in the documents");
       }
     }
   }

@@ -48,13 +48,13 @@ final class Cast {
 
   private Actor actor(String key, List<Found> names) {
     Entry entry = names.get(0).entry();
-    String name = fullest(names);
+    String name = Naming.of(names);
     Set<String> aliases = new LinkedHashSet<>();
     List<Mention> mentions = new ArrayList<>(names.size());
     List<ActorRole> roles = new ArrayList<>(1);
     for (Found found : names) {
       aliases.add(found.surface());
-      mentions.add(mention(found));
+      mentions.add(mention(found, name));
       if (entry.kind() == Kind.PERSON) {
         Roles.of(found).forEach(r -> addRole(roles, extract(found, r.from(), r.to())));
       }
@@ -86,32 +86,11 @@ final class Cast {
     }
   }
 
-  /**
-   * The usual name of what is known, but a person as the text writes him in full; else the longest
-   * name of the text.
-   */
-  private static String fullest(List<Found> names) {
-    Entry entry = names.get(0).entry();
-    if (entry.kind() == Kind.PERSON && !entry.key().endsWith("@")) {
-      return names.stream()
-          .filter(n -> n.length() > 1)
-          .map(Found::surface)
-          .max(Comparator.comparingInt(String::length))
-          .orElse(entry.name());
-    }
-    if (names.stream().anyMatch(n -> n.sure() == Found.Sure.KNOWN)) {
-      return entry.name();
-    }
-    String fullest = entry.name();
-    for (Found name : names) {
-      String other = name.entry().name();
-      fullest = other.length() > fullest.length() ? other : fullest;
-    }
-    return fullest;
-  }
-
-  private Mention mention(Found name) {
+  private Mention mention(Found name, String actor) {
     Extract extract = passage(name).extract(name.start(), name.end());
+    if (name.kind() == Kind.PERSON) {
+      return new Mention(extract, Optional.empty(), name.why() + inferred(name, actor));
+    }
     if (name.kind() != Kind.STATE && name.kind() != Kind.PLACE) {
       return new Mention(extract, Optional.empty(), name.why());
     }
@@ -123,6 +102,13 @@ final class Cast {
     }
     Acting acting = Acting.of(name.tokens(), name.from(), name.to());
     return new Mention(extract, Optional.of(acting.acting()), acting.why());
+  }
+
+  /** What is added where the text names a known person by one word only. */
+  private String inferred(Found name, String actor) {
+    boolean full = names.stream().anyMatch(n -> n.surface().equals(actor));
+    boolean part = name.length() < Naming.words(actor) && name.sure() == Found.Sure.KNOWN;
+    return part && !full ? "; inferred: the text has no more than this part of the name" : "";
   }
 
   private Extract extract(Found name, int from, int to) {

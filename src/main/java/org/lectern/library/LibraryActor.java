@@ -14,6 +14,7 @@ import org.lectern.actor.Kind;
  * @param kind its type
  * @param country the state it belongs to
  * @param aliases its other names over all documents
+ * @param reasons why actors of several documents that are named otherwise are this one
  * @param byDocument the actor in each document, by document id, in order of the documents
  */
 public record LibraryActor(
@@ -22,6 +23,7 @@ public record LibraryActor(
     Kind kind,
     Optional<String> country,
     List<String> aliases,
+    List<String> reasons,
     Map<String, Actor> byDocument) {
 
   /** How often it is mentioned in all. */

@@ -37,6 +37,7 @@ public final class ActorsReport extends Listing<LibraryActor> {
         .put("documents", actor.byDocument().keySet())
         .put("mentions", actor.mentions())
         .put("aliases", actor.aliases())
+        .put("joined", actor.reasons())
         .list("roles");
     actor.byDocument().forEach((document, here) -> roles(json, document, here));
     json.endList();
