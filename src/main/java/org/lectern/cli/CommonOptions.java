@@ -113,8 +113,8 @@ final class CommonOptions {
             .orElse(standard.maxBytes()));
   }
 
-  /** How documents are to be read. */
-  Reading reading() {
+  /** How documents are to be read, with site profiles, those of the user first. */
+  Reading reading(List<SiteProfile> profiles) {
     Optional<LocalDate> date =
         Options.value(documentDate).map(day -> Arguments.day("--document-date", day));
     Map<String, LocalDate> dates =
@@ -124,7 +124,7 @@ final class CommonOptions {
             !Options.isSet(noClean),
             new HashSet<>(Options.values(keepRule)),
             Options.values(dropLine),
-            SiteProfile.builtIn());
+            profiles);
     return new Reading(clean, date, dates);
   }
 

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.lectern.document.Problem;
 import org.lectern.library.Library;
 import org.lectern.library.LibraryReader;
+import org.lectern.library.OwnProfiles;
 import org.lectern.report.Format;
 import org.lectern.report.Look;
 import org.lectern.report.Page;
@@ -100,7 +101,10 @@ abstract class ReadingCommand implements Command {
 
   /** Reads the documents when it is asked; what is wrong with the options is told now. */
   Supplier<Library> documents(Invocation invocation, List<String> names) {
-    LibraryReader reader = new LibraryReader(options.sourceOptions(), options.reading());
+    OwnProfiles own = OwnProfiles.of(invocation.environment());
+    tell(invocation, own.problems());
+    LibraryReader reader =
+        new LibraryReader(options.sourceOptions(), options.reading(own.withBuiltIn()));
     Since since = Since.of(options.since(), invocation, names);
     return () -> {
       Library library = since.filter(reader.read(names, invocation.in()));
@@ -112,17 +116,21 @@ abstract class ReadingCommand implements Command {
   private Library read(Invocation invocation) {
     List<String> names = names(invocation);
     Library library = documents(invocation, names).get();
-    Page errors = new Page(invocation.err(), Looks.ofErrors(invocation));
-    library.problems().forEach(problem -> tell(errors, problem));
+    tell(invocation, library.problems());
     if (library.briefings().isEmpty() && library.problems().isEmpty()) {
+      Page errors = new Page(invocation.err(), Looks.ofErrors(invocation));
       errors.line("lectern: no documents in " + String.join(", ", names));
+      errors.flush();
     }
-    errors.flush();
     return library;
   }
 
-  private static void tell(Page errors, Problem problem) {
-    errors.line("lectern: " + problem.sentence());
+  private static void tell(Invocation invocation, List<Problem> problems) {
+    if (!problems.isEmpty()) {
+      Page errors = new Page(invocation.err(), Looks.ofErrors(invocation));
+      problems.forEach(problem -> errors.line("lectern: " + problem.sentence()));
+      errors.flush();
+    }
   }
 
   private static int exitCode(Library library, boolean found) {

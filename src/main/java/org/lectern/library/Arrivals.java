@@ -30,19 +30,7 @@ public final class Arrivals {
 
   /** The memory in the data folder that the XDG rules give, or none. */
   public static Arrivals of(Map<String, String> environment) {
-    String data = environment.getOrDefault("XDG_DATA_HOME", "");
-    String home = environment.getOrDefault("HOME", "");
-    try {
-      if (data.startsWith("/")) {
-        return new Arrivals(Optional.of(Path.of(data, "lectern", "asked.tsv")));
-      }
-      return new Arrivals(
-          Optional.of(home)
-              .filter(h -> h.startsWith("/"))
-              .map(h -> Path.of(h, ".local", "share", "lectern", "asked.tsv")));
-    } catch (InvalidPathException e) {
-      return new Arrivals(Optional.empty());
-    }
+    return new Arrivals(Folders.data(environment).map(folder -> folder.resolve("asked.tsv")));
   }
 
   /** When all of the paths were last asked for; the beginning of time if one never was. */

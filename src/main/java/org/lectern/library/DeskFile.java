@@ -5,7 +5,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -42,19 +41,7 @@ public final class DeskFile {
    * HOME; where neither is set nothing is kept.
    */
   public static DeskFile of(Map<String, String> environment) {
-    String data = environment.getOrDefault("XDG_DATA_HOME", "");
-    String home = environment.getOrDefault("HOME", "");
-    try {
-      if (data.startsWith("/")) {
-        return new DeskFile(Path.of(data, "lectern", "desk"));
-      }
-      return new DeskFile(
-          home.isEmpty()
-              ? Optional.empty()
-              : Optional.of(Path.of(home, ".local", "share", "lectern", "desk")));
-    } catch (InvalidPathException e) {
-      return new DeskFile(Optional.empty());
-    }
+    return new DeskFile(Folders.data(environment).map(folder -> folder.resolve("desk")));
   }
 
   /**
