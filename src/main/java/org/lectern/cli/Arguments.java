@@ -3,7 +3,7 @@ package org.lectern.cli;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Locale;
+import org.lectern.source.Size;
 
 /** Reads the values of options; what makes no sense is a {@link UsageException}. */
 final class Arguments {
@@ -58,18 +58,11 @@ final class Arguments {
 
   /** A size in bytes, or with K, M or G. */
   static long size(String option, String value) {
-    String upper = value.toUpperCase(Locale.ROOT);
-    int unit = upper.isEmpty() ? -1 : "KMG".indexOf(upper.charAt(upper.length() - 1));
-    String digits = unit < 0 ? upper : upper.substring(0, upper.length() - 1);
-    try {
-      long size = Math.multiplyExact(Long.parseLong(digits), 1L << 10 * (unit + 1));
-      if (size > 0) {
-        return size;
-      }
-    } catch (ArithmeticException | NumberFormatException e) {
-      // the sentence below says it
-    }
-    throw new UsageException(option + " takes a size such as 500K, 64M or 1G, not '" + value + "'");
+    return Size.parse(value)
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    option + " takes a size such as 500K, 64M or 1G, not '" + value + "'"));
   }
 
   /** A charset by its name. */
