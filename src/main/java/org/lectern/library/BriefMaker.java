@@ -4,21 +4,18 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.lectern.actor.Kind;
 import org.lectern.briefing.Briefing;
+import org.lectern.document.Extract;
 import org.lectern.link.CrossReference;
 import org.lectern.link.Reason;
 import org.lectern.summary.CollectionBriefing;
 import org.lectern.summary.CollectionSummariser;
+import org.lectern.summary.SummarySentence;
 
 /** Chooses what a briefing on a library says. */
 final class BriefMaker {
   private static final int SENTENCES = 6;
-  private static final int ACTORS = 8;
   private static final int CONFLICTS = 5;
-  private static final Set<Kind> WHO_ACT =
-      Set.of(
-          Kind.PERSON, Kind.STATE, Kind.GOVERNMENT, Kind.ORGANISATION, Kind.MILITARY, Kind.GROUP);
 
   private final Library library;
 
@@ -29,21 +26,23 @@ final class BriefMaker {
   Brief brief() {
     List<Briefing> briefings = library.briefings();
     CollectionBriefing about = new CollectionSummariser().summarise(briefings, SENTENCES);
+    List<TimelineEntry> events = Events.chosen(library.timelineByWeight());
     return new Brief(
         about.title(),
         briefings,
         about.sentences(),
-        actors(),
-        Events.chosen(library.timelineByWeight()),
-        Claims.chosen(briefings, about.sentences()),
+        WhoActs.chosen(library.actors(), briefings),
+        events,
+        Claims.chosen(briefings, told(about.sentences(), events)),
         conflicts());
   }
 
-  private List<LibraryActor> actors() {
-    return library.actors().stream()
-        .filter(actor -> WHO_ACT.contains(actor.kind()))
-        .limit(ACTORS)
-        .toList();
+  /** The sentences that stand before the claims. */
+  private static Set<Extract> told(List<SummarySentence> about, List<TimelineEntry> events) {
+    Set<Extract> told = new HashSet<>();
+    about.forEach(sentence -> told.add(sentence.extract()));
+    events.forEach(event -> told.add(event.sentence()));
+    return told;
   }
 
   /** Each conflict once, seen from the document that is listed first. */

@@ -14,10 +14,10 @@ import org.lectern.document.Extract;
 import org.lectern.statement.Statement;
 import org.lectern.statement.Voices;
 import org.lectern.summary.Standalone;
-import org.lectern.summary.SummarySentence;
 
 /**
- * Chooses the claims that a briefing reports: those on what the documents share, of many voices.
+ * Chooses the claims that a briefing reports: those that commit their speakers, on what the
+ * documents share, of many voices.
  */
 final class Claims {
   private static final int MOST = 10;
@@ -25,23 +25,22 @@ final class Claims {
   private static final int MOST_OF_ONE_DOCUMENT = 3;
   private static final double LEANING = 0.6;
 
+  /** What the force of a statement counts beside the words that it shares with the others. */
+  private static final double FORCE = 0.4;
+
   private final Map<String, Integer> documentsWith = new HashMap<>();
 
   private Claims() {}
 
   /** The claims in order of the texts; where there are many, those not told already. */
-  static List<Brief.Claim> chosen(List<Briefing> briefings, List<SummarySentence> told) {
+  static List<Brief.Claim> chosen(List<Briefing> briefings, Set<Extract> told) {
     List<Brief.Claim> all = new ArrayList<>();
     briefings.forEach(briefing -> add(all, briefing));
     if (all.size() > MOST) {
-      all.removeIf(claim -> told.stream().anyMatch(t -> isSame(claim, t)));
+      all.removeIf(claim -> told.contains(claim.sentence()));
     }
     Set<Brief.Claim> best = new HashSet<>(new Claims().best(all));
     return all.stream().filter(best::contains).toList();
-  }
-
-  private static boolean isSame(Brief.Claim claim, SummarySentence told) {
-    return claim.document().equals(told.document()) && claim.sentence().equals(told.extract());
   }
 
   private static void add(List<Brief.Claim> all, Briefing briefing) {
@@ -92,8 +91,8 @@ final class Claims {
     for (String word : words) {
       shared += documentsWith.getOrDefault(word, 1) - 1;
     }
-    double speaker = claim.statement().speaker().isPresent() ? 1 : 0;
-    return shared / (10 + words.size()) + speaker - Standalone.penalty(claim.sentence().text());
+    double force = FORCE * Force.of(claim.statement());
+    return shared / (10 + words.size()) + force - Standalone.penalty(claim.sentence().text());
   }
 
   private static Set<String> words(Brief.Claim claim) {

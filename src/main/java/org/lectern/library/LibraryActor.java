@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.lectern.actor.Actor;
 import org.lectern.actor.Kind;
+import org.lectern.briefing.Briefing;
+import org.lectern.statement.Statement;
 
 /**
  * An actor over all documents of a library.
@@ -29,5 +31,15 @@ public record LibraryActor(
   /** How often it is mentioned in all. */
   public int mentions() {
     return byDocument.values().stream().mapToInt(a -> a.mentions().size()).sum();
+  }
+
+  /** What it asserts in a document, in order of the text. */
+  public List<Statement> statements(Briefing briefing) {
+    Optional<String> here = Optional.ofNullable(byDocument.get(briefing.id())).map(Actor::key);
+    return here.isEmpty()
+        ? List.of()
+        : briefing.statements().stream()
+            .filter(statement -> statement.speaker().map(Actor::key).equals(here))
+            .toList();
   }
 }

@@ -1,9 +1,11 @@
 package org.lectern.report;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.lectern.actor.ActorRole;
 import org.lectern.briefing.Briefing;
 import org.lectern.document.Extract;
@@ -11,15 +13,20 @@ import org.lectern.library.Brief;
 import org.lectern.library.Library;
 import org.lectern.library.LibraryActor;
 import org.lectern.library.TimelineEntry;
+import org.lectern.statement.Voices;
 import org.lectern.summary.SummarySentence;
 
 /** One briefing for a collection, with numbered sources at its end. */
 public final class BriefReport {
+  private static final String ABOVE = "told above ";
+  private static final int ASSERTED = 3;
+
   private final Page page;
   private final Brief brief;
   private final boolean markdown;
   private final Map<String, Briefing> briefings = new HashMap<>();
   private final Map<String, Integer> numbers = new HashMap<>();
+  private final Set<Extract> told = new HashSet<>();
 
   /** A report on a page. */
   public BriefReport(Page page, Library library, Format format) {
@@ -42,7 +49,7 @@ public final class BriefReport {
     heading("What happened when", brief.timeline());
     brief.timeline().forEach(this::event);
     heading("Who asserts what", brief.claims());
-    brief.claims().forEach(claim -> item(told(claim.document(), claim.sentence())));
+    brief.claims().forEach(this::claim);
     heading("Where the sources differ", brief.conflicts());
     brief.conflicts().forEach(this::conflict);
     heading("Sources", brief.sources());
@@ -74,7 +81,22 @@ public final class BriefReport {
     item(
         safe(actor.name() + ", " + role + ": named " + times(actor.mentions()) + " in " + in)
             + ", first "
-            + cite(first, where));
+            + cite(first, where)
+            + asserted(actor));
+  }
+
+  /** Where an actor asserts something, the first few places. */
+  private String asserted(LibraryActor actor) {
+    List<String> places =
+        brief.sources().stream()
+            .flatMap(
+                source ->
+                    actor.statements(source).stream().map(s -> cite(source.id(), s.claim())))
+            .distinct()
+            .toList();
+    String more = places.size() > ASSERTED ? " and elsewhere" : "";
+    List<String> shown = places.subList(0, Math.min(ASSERTED, places.size()));
+    return places.isEmpty() ? "" : "; speaks at " + String.join(", ", shown) + more;
   }
 
   private static String times(int mentions) {
@@ -83,7 +105,16 @@ public final class BriefReport {
 
   private void event(TimelineEntry entry) {
     String time = safe(TimelineReport.time(entry.time()));
-    item((markdown ? "**" + time + "**" : time) + ": " + told(entry.document(), entry.sentence()));
+    item(
+        (markdown ? "**" + time + "**" : time)
+            + ": "
+            + toldOnce(entry.document(), entry.sentence()));
+  }
+
+  private void claim(Brief.Claim claim) {
+    String name = Voices.name(claim.statement()).map(n -> safe(n) + ": ").orElse("");
+    String text = toldOnce(claim.document(), claim.sentence());
+    item(text.startsWith(ABOVE) ? name + text : text);
   }
 
   private void conflict(Brief.Conflict conflict) {
@@ -93,8 +124,7 @@ public final class BriefReport {
   }
 
   private void source(Briefing source) {
-    String header = ShowReport.header(source, PublishedText.cited(source.published()));
-    String about = source.article().title().value() + " | " + header;
+    String about = source.article().title().value() + " | " + ShowReport.header(source);
     String number = numbers.get(source.id()) + ". ";
     Prose.print(page, markdown ? number : "  " + number, "     ", safe(about));
   }
@@ -109,9 +139,17 @@ public final class BriefReport {
 
   /** A sentence with its speaker and its place. */
   private String told(String document, Extract sentence) {
+    told.add(sentence);
     Briefing briefing = briefings.get(document);
     String text = briefing == null ? sentence.text() : Said.sentence(briefing, sentence);
     return safe(text) + " " + cite(document, sentence);
+  }
+
+  /** The same, but only its place where the briefing has told it already. */
+  private String toldOnce(String document, Extract sentence) {
+    return told.contains(sentence)
+        ? ABOVE + cite(document, sentence)
+        : told(document, sentence);
   }
 
   private String cite(String document, Extract extract) {

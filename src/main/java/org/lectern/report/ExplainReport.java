@@ -83,6 +83,7 @@ public final class ExplainReport extends Listing<ExplainReport.Explained> {
     for (Explained line : lines) {
       if (!line.briefing().id().equals(document)) {
         page.line(Style.TITLE, (document.isEmpty() ? "" : "\n") + line.briefing().id());
+        page.line(Style.FAINT, "date: " + PublishedText.full(line.briefing().published()));
         document = line.briefing().id();
         why = "";
       }

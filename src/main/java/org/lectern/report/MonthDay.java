@@ -1,5 +1,7 @@
 package org.lectern.report;
 
+import java.util.Optional;
+
 /** Writes a month, or a day of a month, whose year is not known. */
 final class MonthDay {
   private static final String[] MONTHS = {
@@ -19,14 +21,14 @@ final class MonthDay {
 
   private MonthDay() {}
 
-  /** "5 March" for {@code 03-05}, "November" for {@code 11}; anything else as it is. */
-  static String words(String value) {
-    int month = number(value, 0);
+  /** "5 March" for {@code XXXX-03-05}, "November" for {@code XXXX-11}; empty for anything else. */
+  static Optional<String> of(String value) {
+    int month = number(value, 5);
     if (month < 1 || month > 12) {
-      return value;
+      return Optional.empty();
     }
-    int day = number(value, 3);
-    return day < 1 ? MONTHS[month - 1] : day + " " + MONTHS[month - 1];
+    int day = number(value, 8);
+    return Optional.of(day < 1 ? MONTHS[month - 1] : day + " " + MONTHS[month - 1]);
   }
 
   /** The number in two digits at a place, or 0. */

@@ -1,6 +1,8 @@
 package org.lectern.report;
 
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.date.Certainty;
@@ -26,9 +28,22 @@ final class PublishedText {
       return earliest.get() + " to " + latest.get();
     }
     return earliest
-        .map(day -> "not before " + day)
-        .or(() -> latest.map(day -> "not after " + day))
+        .map(day -> "not before " + first(day))
+        .or(() -> latest.map(day -> "not after " + last(day)))
         .orElse("undated");
+  }
+
+  /** The year or month that begins with a day, which says the same in fewer words; else the day. */
+  private static String first(LocalDate day) {
+    String month = day.getDayOfMonth() == 1 ? YearMonth.from(day).toString() : day.toString();
+    return day.getDayOfYear() == 1 ? Year.from(day).toString() : month;
+  }
+
+  /** The year or month that ends with a day; else the day. */
+  private static String last(LocalDate day) {
+    LocalDate next = day.plusDays(1);
+    String month = next.getDayOfMonth() == 1 ? YearMonth.from(day).toString() : day.toString();
+    return next.getDayOfYear() == 1 ? Year.from(day).toString() : month;
   }
 
   /** The same with what tells it. */
@@ -43,9 +58,15 @@ final class PublishedText {
   /** The same with the lines that tell it. */
   static String cited(Published published) {
     List<String> lines =
-        published.evidence().stream().map(e -> Integer.toString(e.line())).distinct().toList();
+        published.evidence().stream()
+            .map(Published.Evidence::line)
+            .distinct()
+            .sorted()
+            .map(line -> Integer.toString(line))
+            .toList();
     String word = lines.size() == 1 ? " (line " : " (lines ";
-    return brief(published) + (lines.isEmpty() ? "" : word + String.join(", ", lines) + ")");
+    String told = published.from().equals("option") ? " (as told by option)" : "";
+    return brief(published) + (lines.isEmpty() ? told : word + String.join(", ", lines) + ")");
   }
 
   /** The date or its bounds in EDTF. */

@@ -45,17 +45,12 @@ public final class ShowReport {
     }
   }
 
-  /** Author, outlet, date and name of a document in one line. */
+  /** Author, outlet, date with the lines that tell it, and name of a document in one line. */
   static String header(Briefing briefing) {
-    return header(briefing, PublishedText.full(briefing.published()));
-  }
-
-  /** The same with the date in other words. */
-  static String header(Briefing briefing, String published) {
     Article article = briefing.article();
     String by = article.byline().map(Field::value).map(b -> b + " | ").orElse("");
     String outlet = article.outlet().map(Field::value).map(o -> o + " | ").orElse("");
-    return by + outlet + published + " | " + briefing.id();
+    return by + outlet + PublishedText.cited(briefing.published()) + " | " + briefing.id();
   }
 
   private void passage(Format format, Passage passage) {

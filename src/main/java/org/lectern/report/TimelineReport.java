@@ -70,11 +70,10 @@ public final class TimelineReport extends Listing<TimelineEntry> {
   /** A time as a reader would write it, with a word on how it is known. */
   static String time(TimeExpression time) {
     String value = time.when().edtf().orElse(time.when().timex());
-    if (value.startsWith("XXXX-XX")) {
-      return "“" + time.extract().text() + "”, day and year not told";
-    }
-    if (value.startsWith("XXXX-")) {
-      return MonthDay.words(value.substring(5)) + ", year not told";
+    if (value.startsWith("XXXX")) {
+      return MonthDay.of(value)
+          .map(day -> day + ", year not told")
+          .orElseGet(() -> "“" + time.extract().text() + "” (" + time.why() + ")");
     }
     return switch (time.certainty()) {
       case STATED -> value;
