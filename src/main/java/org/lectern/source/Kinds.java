@@ -15,6 +15,9 @@ final class Kinds {
           "htm", Format.HTML,
           "xhtml", Format.HTML);
 
+  private static final int LOOK = 1 << 16;
+  private static final int SHORTEST = 64;
+
   private Kinds() {}
 
   /** Whether a name promises a document that can be read. */
@@ -32,6 +35,20 @@ final class Kinds {
       return Format.HTML;
     }
     return promised == Format.HTML && text.indexOf('<') < 0 ? Format.TEXT : promised;
+  }
+
+  /**
+   * Whether one in twenty of the first characters is a control that no text has: not white space,
+   * and not what terminal logs and old printers put between letters.
+   */
+  static boolean isNoText(String text) {
+    int look = Math.min(text.length(), LOOK);
+    int controls = 0;
+    for (int i = 0; i < look; i++) {
+      char c = text.charAt(i);
+      controls += c < ' ' && "\t\n\r\f\b\u001b".indexOf(c) < 0 ? 1 : 0;
+    }
+    return look >= SHORTEST && controls * 20 > look;
   }
 
   private static boolean looksLikeHtml(String text) {

@@ -71,6 +71,9 @@ public final class SourceReader {
     if (decoded.text().startsWith("%PDF-")) {
       return failed(id, "it is a PDF, which is not read yet; save its text as .txt");
     }
+    if (Kinds.isNoText(decoded.text())) {
+      return failed(id, "it is no text: too many of its characters are control characters");
+    }
     Format format = Kinds.of(name, decoded.text());
     return new Outcome.Read(
         format == Format.HTML

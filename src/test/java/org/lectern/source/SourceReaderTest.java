@@ -86,6 +86,17 @@ class SourceReaderTest {
   }
 
   @Test
+  void bytesThatAreNoTextAreRefused() throws IOException {
+    byte[] bytes = new byte[4096];
+    new java.util.Random(7).nextBytes(bytes);
+    Path file = Files.write(folder.resolve("a.txt"), bytes);
+    Outcome outcome = new SourceReader(SourceOptions.standard()).read(found(file), empty());
+    assertEquals(
+        "a.txt: it is no text: too many of its characters are control characters",
+        assertInstanceOf(Outcome.Failed.class, outcome).problem().sentence());
+  }
+
+  @Test
   void standardInputIsReadToItsEnd() {
     byte[] bytes = "one\ntwo".getBytes(StandardCharsets.UTF_8);
     Outcome outcome =
