@@ -3,7 +3,6 @@ package org.lectern.date;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Days and months by their numbers, where they exist. */
@@ -31,14 +30,19 @@ final class Calendar {
 
   /** A day of whatever year, as it stands in the scene. */
   static Sense yearly(int month, int day) {
-    String unknown = String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day);
-    return scene -> scene.yearly(unknown, year -> day(year, month, day), Optional.empty());
+    return scene ->
+        scene.yearly(
+            "XXXX-" + two(month) + "-" + two(day), year -> day(year, month, day), Optional.empty());
   }
 
   /** A month of whatever year; a shift as {@link Scene#yearly} takes it. */
   static Sense yearly(int month, Optional<Integer> shift) {
-    String unknown = String.format(Locale.ROOT, "XXXX-%02d", month);
-    return scene -> scene.yearly(unknown, year -> Optional.of(month(year, month)), shift);
+    return scene ->
+        scene.yearly("XXXX-" + two(month), year -> Optional.of(month(year, month)), shift);
+  }
+
+  private static String two(int number) {
+    return number < 10 ? "0" + number : Integer.toString(number);
   }
 
   /** A season of whatever year. */
