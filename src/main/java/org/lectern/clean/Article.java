@@ -28,10 +28,10 @@ public record Article(
 
   /** Throws IllegalArgumentException where a passage does not stand at its own index. */
   public Article {
-    passages = List.copyOf(passages);
-    judged = List.copyOf(judged);
+    passages = View.copyOf(passages);
+    judged = View.copyOf(judged);
     references = List.copyOf(references);
-    for (int i = 0; i < passages.size(); i++) {
+    for (int i = 0; i < passages.size() && !(passages instanceof View); i++) {
       if (passages.get(i).index() != i) {
         throw new IllegalArgumentException("passage " + passages.get(i).index() + " at " + i);
       }
@@ -40,7 +40,11 @@ public record Article(
 
   /** The running text: every passage that is neither header nor aside, in reading order. */
   public List<Passage> body() {
-    return passages.stream().filter(p -> !p.aside() && !p.role().isHeader()).toList();
+    return passages.stream().filter(Article::isBody).toList();
+  }
+
+  private static boolean isBody(Passage passage) {
+    return !passage.aside() && !passage.role().isHeader();
   }
 
   /** What a reader of the story reads: the headline and the body, without the author's note. */
@@ -59,14 +63,18 @@ public record Article(
 
   /** How many words the running text has. */
   public int words() {
-    return body().stream().mapToInt(p -> words(p.text())).sum();
+    if (passages instanceof View) {
+      return words(source.text().text());
+    }
+    return passages.stream().filter(Article::isBody).mapToInt(p -> words(p.text())).sum();
   }
 
   private static int words(String text) {
     int words = 0;
     boolean inside = false;
     for (int i = 0; i < text.length(); i++) {
-      boolean blank = Character.isWhitespace(text.charAt(i));
+      char c = text.charAt(i);
+      boolean blank = c < 0x80 ? c <= ' ' : Character.isWhitespace(c);
       words += !blank && !inside ? 1 : 0;
       inside = !blank;
     }

@@ -18,8 +18,12 @@ public final class Cleaner {
     this.rules = Rules.of(options);
   }
 
-  /** The article in a source. */
+  /** The article in a source; one too large to be cleaned is kept whole, and says so. */
   public Article clean(Source source) {
+    return Bulk.is(source) ? Bulk.article(source) : cleaned(source);
+  }
+
+  private Article cleaned(Source source) {
     Page page = new Page(source);
     List<Judged> judged = judge(page);
     List<Passage> passages = new Joiner().join(source.text(), judged);

@@ -19,11 +19,14 @@ import org.lectern.clean.Verdict;
 final class Bounds {
   private static final int NEXT = 240;
 
+  /** So many characters are read, about 700 printed pages: any part of a text sets true bounds. */
+  private static final int READ = 1_000_000;
+
   private Bounds() {}
 
   /** The bounds; empty where the text sets none. */
   static Optional<Published> of(Article article) {
-    List<Told> tellings = Tellings.of(article).stream().filter(Bounds::isInStory).toList();
+    List<Told> tellings = Tellings.of(article, READ).stream().filter(Bounds::isInStory).toList();
     List<Bound> bounds = new ArrayList<>();
     latest(tellings.stream().flatMap(t -> past(t).stream()).toList()).ifPresent(bounds::add);
     latest(cited(article))

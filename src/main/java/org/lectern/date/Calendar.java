@@ -30,14 +30,18 @@ final class Calendar {
 
   /** A day of whatever year, as it stands in the scene. */
   static Sense yearly(int month, int day) {
-    String unknown = "XXXX-" + Digits.padded(month, 2) + "-" + Digits.padded(day, 2);
-    return scene -> scene.yearly(unknown, year -> day(year, month, day), Optional.empty());
+    return scene ->
+        scene.yearly(
+            "XXXX-" + Digits.padded(month, 2) + "-" + Digits.padded(day, 2),
+            year -> day(year, month, day),
+            Optional.empty());
   }
 
   /** A month of whatever year; a shift as {@link Scene#yearly} takes it. */
   static Sense yearly(int month, Optional<Integer> shift) {
-    String unknown = "XXXX-" + Digits.padded(month, 2);
-    return scene -> scene.yearly(unknown, year -> Optional.of(month(year, month)), shift);
+    return scene ->
+        scene.yearly(
+            "XXXX-" + Digits.padded(month, 2), year -> Optional.of(month(year, month)), shift);
   }
 
   /** A season of whatever year. */

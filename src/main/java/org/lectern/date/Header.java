@@ -17,6 +17,9 @@ final class Header {
   private static final int DATELINE = 70;
   private static final int NEAR = 4;
 
+  /** After so many passages nothing states the date of the whole. */
+  private static final int MOST = 5_000;
+
   private Header() {}
 
   /** The date; empty where the document states none. */
@@ -25,7 +28,7 @@ final class Header {
   }
 
   private static Optional<Published> inRole(Article article) {
-    return article.passages().stream()
+    return head(article).stream()
         .filter(p -> p.role() == Role.BYLINE || p.role() == Role.DATELINE)
         .flatMap(p -> published(p, p.role() == Role.BYLINE ? "byline" : "dateline").stream())
         .findFirst();
@@ -33,7 +36,7 @@ final class Header {
 
   /** A short line right before or after the title that tells little but a date. */
   private static Optional<Published> besideTitle(Article article) {
-    List<Passage> passages = article.passages();
+    List<Passage> passages = head(article);
     int title = titleIndex(passages);
     return passages
         .subList(Math.max(0, title - 2), Math.min(passages.size(), title + NEAR))
@@ -41,6 +44,10 @@ final class Header {
         .filter(p -> p.text().length() <= LONGEST && p.role() != Role.TITLE && isMostlyDate(p))
         .flatMap(p -> published(p, "byline").stream())
         .findFirst();
+  }
+
+  private static List<Passage> head(Article article) {
+    return article.passages().subList(0, Math.min(MOST, article.passages().size()));
   }
 
   private static int titleIndex(List<Passage> passages) {
@@ -93,7 +100,9 @@ final class Header {
 
   /** "BAKU, March 12, 2012 (Reuters) -" at the beginning of a paragraph. */
   private static Optional<Published> dateline(Article article) {
-    return article.story().stream()
+    return head(article).stream()
+        .filter(p -> !p.aside() && (p.role() == Role.TITLE || !p.role().isHeader()))
+        .filter(p -> p.role() != Role.AUTHOR_NOTE)
         .limit(NEAR + 2)
         .flatMap(p -> Tellings.of(p).stream().limit(1))
         .filter(told -> told.from() < DATELINE && isDateline(told))

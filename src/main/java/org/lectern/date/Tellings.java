@@ -10,12 +10,27 @@ final class Tellings {
   private static final int WINDOW = 32_768;
   private static final int BEHIND = 256;
 
+  /** What a passage costs, however short it is. */
+  private static final int LEAST = 100;
+
   private Tellings() {}
 
   /** The time expressions of all passages, in order. */
   static List<Told> of(Article article) {
     List<Told> told = new ArrayList<>();
     article.passages().forEach(passage -> read(passage, told));
+    return told;
+  }
+
+  /** The time expressions of the passages that begin in the first characters of an article. */
+  static List<Told> of(Article article, int characters) {
+    List<Told> told = new ArrayList<>();
+    int read = 0;
+    for (int i = 0; i < article.passages().size() && read < characters; i++) {
+      Passage passage = article.passages().get(i);
+      read(passage, told);
+      read += Math.max(LEAST, passage.text().length());
+    }
     return told;
   }
 

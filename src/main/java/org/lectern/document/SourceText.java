@@ -71,20 +71,30 @@ public final class SourceText {
     return codePointsAtStride[stride] + text.codePointCount(stride * STRIDE, offset);
   }
 
+  /** Counts before it takes the memory: a giant text may have as many lines as characters. */
   private static int[] lineStarts(String text) {
-    int[] starts = new int[Math.max(16, text.length() / 40)];
-    int count = 0;
+    int[] starts = new int[count(text) + 1];
     int at = 0;
-    while (at < text.length()) {
-      if (count + 1 >= starts.length) {
-        starts = Arrays.copyOf(starts, 2 * starts.length);
-      }
-      starts[count++] = at;
-      int feed = text.indexOf('\n', at);
-      at = feed < 0 ? text.length() : feed + 1;
+    for (int i = 0; i < starts.length - 1; i++) {
+      starts[i] = at;
+      at = next(text, at);
     }
-    starts[count++] = text.length();
-    return Arrays.copyOf(starts, count);
+    starts[starts.length - 1] = text.length();
+    return starts;
+  }
+
+  private static int count(String text) {
+    int count = 0;
+    for (int at = 0; at < text.length(); at = next(text, at)) {
+      count++;
+    }
+    return count;
+  }
+
+  /** Where the line after the one that begins here begins. */
+  private static int next(String text, int at) {
+    int feed = text.indexOf('\n', at);
+    return feed < 0 ? text.length() : feed + 1;
   }
 
   private static int[] codePointsAtStride(String text) {

@@ -38,10 +38,16 @@ public final class Visible {
 
   private static int cleanPrefix(String raw) {
     int i = 0;
-    while (i < raw.length() && visible(raw.charAt(i)) == raw.charAt(i)) {
+    while (i < raw.length()
+        && (isPlain(raw.charAt(i)) || visible(raw.charAt(i)) == raw.charAt(i))) {
       i++;
     }
     return i;
+  }
+
+  /** What nearly all characters are, told fast. */
+  private static boolean isPlain(char c) {
+    return c >= 0x20 && c < 0x7F || c == '\n';
   }
 
   private static int visible(int c) {

@@ -40,6 +40,7 @@ public final class ListReport extends Listing<Briefing> {
   @Override
   List<String> cells(Briefing briefing) {
     Article article = briefing.article();
+    int words = article.words();
     return List.of(
         briefing.id(),
         article.title().value(),
@@ -47,8 +48,8 @@ public final class ListReport extends Listing<Briefing> {
         article.outlet().map(Field::value).orElse(""),
         article.language().orElse(""),
         PublishedText.edtf(briefing.published()).orElse(""),
-        Integer.toString(article.words()),
-        Integer.toString(minutes(article)),
+        Integer.toString(words),
+        Integer.toString(minutes(words)),
         Integer.toString(article.judged().size()),
         Integer.toString(removed(article)),
         Boolean.toString(read.test(briefing)));
@@ -60,8 +61,9 @@ public final class ListReport extends Listing<Briefing> {
     json.put("document", briefing.id());
     header(json, article);
     PublishedText.json(json, briefing.published());
-    json.put("words", article.words())
-        .put("minutes", minutes(article))
+    int words = article.words();
+    json.put("words", words)
+        .put("minutes", minutes(words))
         .put("lines", article.judged().size())
         .put("removed", removed(article))
         .put("read", read.test(briefing));
@@ -80,13 +82,14 @@ public final class ListReport extends Listing<Briefing> {
     Table table = new Table(3);
     for (Briefing briefing : briefings) {
       Article article = briefing.article();
+      int words = article.words();
       table.row(
           Table.cell(Style.FOUND, read.test(briefing) ? "" : "new"),
           Table.cell(Style.DATE, PublishedText.brief(briefing.published())),
           Table.cell(value(article.outlet()).orElse("-")),
           Table.cell(Style.TITLE, article.title().value()),
-          Table.number(article.words(), 5),
-          Table.cell(minutes(article) + " min"),
+          Table.number(words, 5),
+          Table.cell(minutes(words) + " min"),
           Table.cell("-" + share(article) + "%"),
           Table.cell(Style.FAINT, briefing.id()));
     }
@@ -97,8 +100,8 @@ public final class ListReport extends Listing<Briefing> {
     return field.map(Field::value);
   }
 
-  private static int minutes(Article article) {
-    return (article.words() + WORDS_A_MINUTE - 1) / WORDS_A_MINUTE;
+  private static int minutes(int words) {
+    return (words + WORDS_A_MINUTE - 1) / WORDS_A_MINUTE;
   }
 
   private static int removed(Article article) {

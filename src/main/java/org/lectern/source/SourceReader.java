@@ -18,6 +18,7 @@ import org.lectern.document.Visible;
 /** Reads one document from a file or from standard input. */
 public final class SourceReader {
   private static final int FIRST_BUFFER = 1 << 16;
+  private static final int LEAST_HEAD = 512;
 
   private final SourceOptions options;
 
@@ -63,7 +64,20 @@ public final class SourceReader {
         bytes = Arrays.copyOf(bytes, (int) Math.min(2L * length, options.maxBytes() + 1));
       }
     }
-    return made(id, path, Decoder.decode(bytes, length, options.encoding()));
+    return isZeros(bytes, length)
+        ? failed(id, "it is no text: it holds little but zero bytes")
+        : made(id, path, Decoder.decode(bytes, length, options.encoding()));
+  }
+
+  /** Whether two of three bytes at the beginning are zero, and no mark says that it is UTF-32. */
+  private boolean isZeros(byte[] bytes, int length) {
+    int head = Math.min(length, FIRST_BUFFER);
+    int zeros = 0;
+    for (int i = 0; i < head; i++) {
+      zeros += bytes[i] == 0 ? 1 : 0;
+    }
+    boolean marked = Mark.of(bytes, length).charset().isPresent() || options.encoding().isPresent();
+    return !marked && head >= LEAST_HEAD && zeros * 3 > head * 2;
   }
 
   private static Outcome made(String id, Optional<Path> path, Decoder.Decoded decoded) {

@@ -3,10 +3,8 @@ package org.lectern.statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lectern.actor.Actor;
@@ -29,7 +27,7 @@ final class Speakers {
   private static final int MENTIONS_BACK = 40;
 
   private final List<Named> named = new ArrayList<>();
-  private final Map<Integer, Integer> firstOfPassage = new HashMap<>();
+  private final int longest;
   private final List<Actor> actors;
 
   /** One mention with its actor. */
@@ -45,9 +43,7 @@ final class Speakers {
     named.sort(
         Comparator.<Named>comparingInt(n -> n.extract().passage())
             .thenComparingInt(n -> n.extract().from()));
-    for (int i = 0; i < named.size(); i++) {
-      firstOfPassage.putIfAbsent(named.get(i).extract().passage(), i);
-    }
+    longest = named.stream().mapToInt(n -> n.extract().text().length()).max().orElse(0);
   }
 
   /** The actor that the words mean, if it is one of those found. */
@@ -111,10 +107,11 @@ final class Speakers {
     return ofState && one.actor().kind() == Kind.STATE ? 1 : 0;
   }
 
+  /** The mentions that share a character with the words; none is longer than the longest. */
   private List<Named> in(Extract extract) {
     List<Named> found = new ArrayList<>();
-    int i = firstOfPassage.getOrDefault(extract.passage(), named.size());
-    for (; i < named.size() && named.get(i).extract().passage() == extract.passage(); i++) {
+    int first = firstFrom(extract.passage(), extract.from() - longest);
+    for (int i = first; i < named.size() && beginsBefore(named.get(i).extract(), extract); i++) {
       if (named.get(i).extract().overlaps(extract)) {
         found.add(named.get(i));
       }
@@ -122,11 +119,17 @@ final class Speakers {
     return found;
   }
 
+  private static boolean beginsBefore(Extract one, Extract end) {
+    return one.passage() == end.passage() && one.from() < end.to();
+  }
+
   /** The first fitting actor of the nearest sentence before, as subjects stand first. */
   private Optional<Actor> antecedent(Prose prose, Extract pronoun, Set<Kind> kinds) {
     Optional<Named> best = Optional.empty();
     int seen = 0;
-    for (int i = lastBefore(pronoun); i >= 0 && seen < MENTIONS_BACK; i--, seen++) {
+    for (int i = firstFrom(pronoun.passage(), pronoun.from()) - 1;
+        i >= 0 && seen < MENTIONS_BACK;
+        i--, seen++) {
       Named one = named.get(i);
       boolean fits = kinds.contains(one.actor().kind()) && !one.place();
       if (best.isPresent() && !sameSentence(prose, best.get().extract(), one.extract())) {
@@ -137,23 +140,23 @@ final class Speakers {
     return best.map(Named::actor);
   }
 
-  private int lastBefore(Extract extract) {
+  /** The index of the first mention that begins at an offset of a passage or after it. */
+  private int firstFrom(int passage, int from) {
     int low = 0;
     int high = named.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (isBefore(named.get(middle).extract(), extract)) {
+      if (isBefore(named.get(middle).extract(), passage, from)) {
         low = middle + 1;
       } else {
         high = middle;
       }
     }
-    return low - 1;
+    return low;
   }
 
-  private static boolean isBefore(Extract one, Extract other) {
-    return one.passage() < other.passage()
-        || (one.passage() == other.passage() && one.from() < other.from());
+  private static boolean isBefore(Extract one, int passage, int from) {
+    return one.passage() < passage || (one.passage() == passage && one.from() < from);
   }
 
   private static boolean sameSentence(Prose prose, Extract one, Extract other) {

@@ -7,6 +7,9 @@ import org.lectern.document.Extract;
 
 /** Tells whose claim a sentence is. */
 public final class Voices {
+  /** No claim but a block is longer; the bound keeps a giant passage linear. */
+  private static final int FARTHEST = 20_000;
+
   private Voices() {}
 
   /**
@@ -35,26 +38,35 @@ public final class Voices {
   }
 
   /**
-   * The statements whose claims share a word with the sentence; they stand in order of passages.
+   * The statements whose claims share a word with the sentence, in order. What begins farther
+   * before the sentence is looked at only where it begins the passage, as a block does.
    */
   private static List<Statement> overlapping(Extract sentence, List<Statement> statements) {
     List<Statement> near = new ArrayList<>();
-    int i = firstOf(sentence.passage(), statements);
-    while (i < statements.size() && statements.get(i).whole().passage() == sentence.passage()) {
-      if (statements.get(i).claim().overlaps(sentence)) {
-        near.add(statements.get(i));
+    int from = firstFrom(sentence.passage(), sentence.from() - FARTHEST, statements);
+    int i = firstFrom(sentence.passage(), 0, statements);
+    while (i < statements.size() && beginsBefore(statements.get(i).whole(), sentence)) {
+      Statement statement = statements.get(i);
+      if (statement.claim().overlaps(sentence)) {
+        near.add(statement);
       }
-      i++;
+      i = i < from && statement.whole().from() > 0 ? from : i + 1;
     }
     return near;
   }
 
-  private static int firstOf(int passage, List<Statement> statements) {
+  private static boolean beginsBefore(Extract one, Extract end) {
+    return one.passage() == end.passage() && one.from() < end.to();
+  }
+
+  /** The index of the first statement that begins at an offset of a passage or after it. */
+  private static int firstFrom(int passage, int from, List<Statement> statements) {
     int low = 0;
     int high = statements.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (statements.get(middle).whole().passage() < passage) {
+      Extract whole = statements.get(middle).whole();
+      if (whole.passage() < passage || whole.passage() == passage && whole.from() < from) {
         low = middle + 1;
       } else {
         high = middle;

@@ -172,7 +172,7 @@ final class Background {
   private void guarded(String what, Runnable work) {
     try {
       work.run();
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       sink.accept(new Event.Told(what + " failed: " + e));
     }
   }

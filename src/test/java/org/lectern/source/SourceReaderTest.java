@@ -34,6 +34,17 @@ class SourceReaderTest {
   }
 
   @Test
+  void aFileOfZeroBytesIsNoTextButUtf32IsOne() throws IOException {
+    Path zeros = Files.write(folder.resolve("z.txt"), new byte[4096]);
+    Found found = new Found("z.txt", Optional.of(zeros));
+    Outcome outcome =
+        new SourceReader(SourceOptions.standard()).read(found, InputStream.nullInputStream());
+    assertTrue(assertInstanceOf(Outcome.Failed.class, outcome).problem().cause().contains("zero"));
+    String text = "Quota. ".repeat(200);
+    assertEquals(text, read("c.txt", "\uFEFF" + text, Charset.forName("UTF-32LE")).text().text());
+  }
+
+  @Test
   void validUtf8NeedsNoGuess() throws IOException {
     assertEquals("UTF-8 (valid)", read("a.txt", "naïve “quota”", StandardCharsets.UTF_8).charset());
   }

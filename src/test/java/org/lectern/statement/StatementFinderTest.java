@@ -124,4 +124,27 @@ class StatementFinderTest {
       assertTrue(find(text + "\n\n" + text).size() < 10_000);
     }
   }
+
+  @Test
+  void everyStatementOfAGiantPassageHasItsSpeaker() {
+    String sentence = "Anna Berg said that the quota was too low. ";
+    Article article = Marked.article(sentence.repeat(3_000).strip());
+    Passage passage = article.passages().get(0);
+    List<Mention> mentions =
+        IntStream.range(0, 3_000)
+            .map(i -> i * sentence.length())
+            .mapToObj(at -> passage.extract(at, at + "Anna Berg".length()))
+            .map(extract -> new Mention(extract, Optional.empty(), "same name"))
+            .toList();
+    Actor berg =
+        new Actor(
+            "berg", "Anna Berg", Kind.PERSON, Optional.empty(), List.of(), List.of(), mentions);
+    List<Statement> found = new StatementFinder().find(article, List.of(berg));
+    assertEquals(3_000, found.size());
+    for (Statement statement : found) {
+      assertEquals(Optional.of(berg), statement.speaker());
+    }
+    Extract last = passage.extract(2_999 * sentence.length(), passage.text().length());
+    assertEquals(Optional.of("Anna Berg"), Voices.speakerOf(last, found));
+  }
 }

@@ -1,0 +1,69 @@
+package org.lectern.clean;
+
+import java.util.List;
+import java.util.Optional;
+import org.lectern.document.Format;
+import org.lectern.document.Metadata;
+import org.lectern.document.Source;
+import org.lectern.document.SourceText;
+
+/**
+ * A document too large to be cleaned while somebody waits: all of it is kept as it stands, and its
+ * passages are made only when they are asked for.
+ */
+final class Bulk {
+  /** About 1,500 printed pages; cleaning them takes about a second. */
+  private static final int MOST_CHARACTERS = 2_000_000;
+
+  private static final int MOST_LINES = 50_000;
+  private static final int SAMPLE = 50_000;
+
+  private static final Verdict.Kept WHOLE =
+      new Verdict.Kept(
+          Role.PARAGRAPH,
+          "too-large",
+          "the document is too large to be cleaned (over 2,000,000 characters or 50,000 lines),"
+              + " so everything is kept");
+
+  private Bulk() {}
+
+  /** Whether a document is too large. */
+  static boolean is(Source source) {
+    return source.text().text().length() > MOST_CHARACTERS
+        || source.text().lineCount() > MOST_LINES;
+  }
+
+  /** The article that keeps everything. */
+  static Article article(Source source) {
+    List<Passage> passages = new Stretches(source.text(), isWrapped(source));
+    Header header = new Header(source, passages.subList(0, Math.min(1, passages.size())));
+    return new Article(
+        source,
+        header.title(),
+        header.byline(),
+        source.metadata().outlet().map(o -> new Field(o, "metadata", Optional.empty())),
+        Languages.of(sample(source)).or(source.metadata()::language),
+        passages,
+        new WholeLines(source.text(), WHOLE),
+        List.of());
+  }
+
+  private static String sample(Source source) {
+    String text = source.text().text();
+    return text.substring(0, Math.min(SAMPLE, text.length()));
+  }
+
+  /** Whether paragraphs go over several lines, as its beginning shows. */
+  private static boolean isWrapped(Source source) {
+    Source head =
+        new Source(
+            source.id(),
+            Optional.empty(),
+            Format.TEXT,
+            source.charset(),
+            new SourceText(sample(source)),
+            List.of(),
+            Metadata.NONE);
+    return source.format() != Format.HTML && new Page(head).layout() != PageLayout.FLOW;
+  }
+}
