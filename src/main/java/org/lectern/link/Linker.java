@@ -38,8 +38,10 @@ public final class Linker {
             new SharedQuotations(),
             new Citations(),
             new Conflicts(),
+            new Shares(),
             new SameStory(),
             new SharedActors(corpus),
+            new SharedDealings(corpus),
             new SharedDates());
     List<List<CrossReference>> byDocument = new ArrayList<>();
     briefings.forEach(briefing -> byDocument.add(new ArrayList<>()));

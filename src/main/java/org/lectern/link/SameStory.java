@@ -28,11 +28,17 @@ final class SameStory implements Finder {
   /** Documents that are as like as this tell one story. */
   private static final double STORY = 0.3;
 
-  /** In a smaller collection everything is close. */
+  /**
+   * In a smaller collection everything is close, and how rare a word is tells little: there,
+   * sentences must share a phrase too, or be as like
+   * as {@link #LIKE}.
+   */
   private static final int LARGE = 20;
 
   /** Sentences that are as like as this tell of one occurrence, if their documents are like. */
   private static final double SURE = 0.6;
+
+  private static final double LIKE = 0.4;
 
   /** A sentence with fewer telling words is a label. */
   private static final int FEWEST_TERMS = 5;
@@ -64,13 +70,21 @@ final class SameStory implements Finder {
   private static boolean isTelling(Match match, Pair pair) {
     return isSentence(match.here())
         && isSentence(match.there())
-        && SharedWords.plain(match, pair.corpus()) >= FEWEST_PLAIN;
+        && SharedWords.plain(match, pair.corpus()) >= FEWEST_PLAIN
+        && (!isSmall(pair)
+            || match.likeness() >= LIKE
+            || SharedWords.isPhrase(match, pair.corpus()));
   }
 
   private static double first(Pair pair) {
-    return pair.closeness() >= AFFAIR && pair.corpus().size() >= LARGE
-        ? LEAST_ON_AFFAIR
-        : LEAST_ALONE;
+    if (isSmall(pair)) {
+      return LEAST;
+    }
+    return pair.closeness() >= AFFAIR ? LEAST_ON_AFFAIR : LEAST_ALONE;
+  }
+
+  private static boolean isSmall(Pair pair) {
+    return pair.corpus().size() < LARGE;
   }
 
   private static double least(Pair pair) {

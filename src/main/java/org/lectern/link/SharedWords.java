@@ -43,11 +43,23 @@ final class SharedWords {
 
   /** How many shared words are no names: they stand without a capital. */
   static long plain(Match match, Corpus corpus) {
+    return plainWords(match, corpus).size();
+  }
+
+  /** Whether two of these stand side by side in both sentences: "recent clashes". */
+  static boolean isPhrase(Match match, Corpus corpus) {
+    Set<String> plain = plainWords(match, corpus);
+    Set<String> here = match.here().phrases();
+    return match.there().phrases().stream()
+        .filter(here::contains)
+        .anyMatch(phrase -> plain.containsAll(List.of(phrase.split(" ", -1))));
+  }
+
+  private static Set<String> plainWords(Match match, Corpus corpus) {
     return match.here().words().stream()
         .filter(word -> word.tells() && !word.isCapital() && !word.isNumber())
-        .map(corpus::number)
-        .filter(number -> Arrays.binarySearch(match.shared(), number) >= 0)
-        .distinct()
-        .count();
+        .filter(word -> Arrays.binarySearch(match.shared(), corpus.number(word)) >= 0)
+        .map(Words.Word::stem)
+        .collect(Collectors.toSet());
   }
 }

@@ -79,21 +79,25 @@ public final class ListReport extends Listing<Briefing> {
 
   @Override
   void text(Page page, List<Briefing> briefings) {
-    Table table = new Table(3);
+    Table table = new Table(2);
     for (Briefing briefing : briefings) {
       Article article = briefing.article();
       int words = article.words();
       table.row(
           Table.cell(Style.FOUND, read.test(briefing) ? "" : "new"),
-          Table.cell(Style.DATE, PublishedText.brief(briefing.published())),
-          Table.cell(value(article.outlet()).orElse("-")),
-          Table.cell(Style.TITLE, article.title().value()),
+          Table.cell(Style.DATE, PublishedText.listed(briefing.published())),
+          Table.cell(Style.TITLE, titled(article)),
           Table.number(words, 5),
           Table.cell(minutes(words) + " min"),
           Table.cell("-" + share(article) + "%"),
-          Table.cell(Style.FAINT, briefing.id()));
+          Table.cell(Style.REFERENCE, briefing.id()));
     }
     table.print(page);
+  }
+
+  /** The title, and the outlet where it is known. */
+  private static String titled(Article article) {
+    return article.title().value() + value(article.outlet()).map(o -> " | " + o).orElse("");
   }
 
   private static Optional<String> value(Optional<Field> field) {

@@ -18,6 +18,21 @@ final class PublishedText {
     return (sure ? "" : "probably ") + value(published);
   }
 
+  /** The same for a column, the date first: "2020-07 or later?" where that is inferred. */
+  static String listed(Published published) {
+    String mark = published.certainty() == Certainty.INFERRED ? "?" : "";
+    boolean open = published.earliest().isEmpty() != published.latest().isEmpty();
+    if (!open) {
+      return value(published) + mark;
+    }
+    return published
+            .earliest()
+            .map(day -> first(day) + " or later")
+            .or(() -> published.latest().map(day -> last(day) + " or earlier"))
+            .orElse("")
+        + mark;
+  }
+
   private static String value(Published published) {
     Optional<LocalDate> earliest = published.earliest();
     Optional<LocalDate> latest = published.latest();

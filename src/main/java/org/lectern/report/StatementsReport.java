@@ -58,10 +58,22 @@ public final class StatementsReport extends Listing<StatementsReport.Stated> {
   void text(Page page, List<Stated> statements) {
     for (Stated stated : statements) {
       Statement statement = stated.statement();
-      page.text(Style.ACTOR, statement.speakerName().orElse("(nobody named)"))
-          .text(" (" + cue(statement) + via(statement.relayed()) + ")  ")
-          .line(Style.REFERENCE, Places.cite(stated.briefing(), statement.claim()));
+      head(page, stated);
       Prose.print(page, "    ", "    ", statement.claim().text());
+    }
+  }
+
+  /** Speaker, word of saying and place, on several lines where the page is narrow. */
+  private static void head(Page page, Stated stated) {
+    Statement statement = stated.statement();
+    String speaker = statement.speakerName().orElse("(nobody named)");
+    String how = " (" + cue(statement) + via(statement.relayed()) + ")";
+    String place = Places.cite(stated.briefing(), statement.claim());
+    int columns = Columns.of(speaker) + Columns.of(how) + 2 + Columns.of(place);
+    if (page.width() == 0 || columns <= page.width()) {
+      page.text(Style.ACTOR, speaker).text(how + "  ").line(Style.REFERENCE, place);
+    } else {
+      Prose.print(page, Style.ACTOR, "", "    ", speaker + how + " " + place);
     }
   }
 

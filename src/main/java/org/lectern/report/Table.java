@@ -4,9 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lectern.document.Visible;
 
-/** Rows whose columns stand under each other; one column gives way where the page is narrow. */
+/**
+ * Rows whose columns stand under each other; where the page is narrow one column gives way, and
+ * where it is too narrow for that, its text stands below its row.
+ */
 final class Table {
-  private static final int LEAST = 12;
+  /** A column is not cut to less. */
+  private static final int LEAST = 16;
+
+  private static final int GAP = 2;
+  private static final String BELOW = "      ";
 
   private final int flexible;
   private final List<Cell[]> rows = new ArrayList<>();
@@ -14,7 +21,10 @@ final class Table {
   /** A cell of a row. */
   record Cell(Style style, String text) {}
 
-  /** A table whose column {@code flexible}, counted from 0, is cut to make the row fit. */
+  /**
+   * A table whose column {@code flexible}, counted from 0, is cut, or stands below, to make the row
+   * fit.
+   */
   Table(int flexible) {
     this.flexible = flexible;
   }
@@ -41,35 +51,67 @@ final class Table {
   /** Prints the rows. */
   void print(Page page) {
     if (!rows.isEmpty()) {
-      int[] widths = widths(page.width());
-      rows.forEach(row -> print(page, row, widths));
+      int[] widths = widths();
+      int over = page.width() == 0 ? 0 : total(widths) - page.width();
+      boolean below = over > 0 && widths[flexible] - over < Math.min(LEAST, widths[flexible]);
+      if (below) {
+        widths[flexible] = 0;
+        narrow(widths, page.width());
+      } else {
+        widths[flexible] -= Math.max(0, over);
+      }
+      rows.forEach(row -> print(page, row, widths, below));
     }
   }
 
-  private static void print(Page page, Cell[] row, int[] widths) {
-    int last = row.length - 1;
-    while (last > 0 && row[last].text().isEmpty()) {
-      last--;
+  private void print(Page page, Cell[] row, int[] widths, boolean below) {
+    List<Integer> shown = new ArrayList<>();
+    for (int i = 0; i < row.length; i++) {
+      if (!below || i != flexible) {
+        shown.add(i);
+      }
     }
-    for (int i = 0; i < last; i++) {
-      String shown = Columns.cut(row[i].text(), widths[i]);
-      page.text(row[i].style(), shown).text(Columns.pad("", widths[i] - Columns.of(shown) + 2));
+    while (shown.size() > 1 && row[shown.get(shown.size() - 1)].text().isEmpty()) {
+      shown.remove(shown.size() - 1);
+    }
+    int last = shown.remove(shown.size() - 1);
+    for (int i : shown) {
+      String text = Columns.cut(row[i].text(), widths[i]);
+      page.text(row[i].style(), text).text(Columns.pad("", widths[i] - Columns.of(text) + GAP));
     }
     page.line(row[last].style(), Columns.cut(row[last].text(), widths[last]));
+    if (below && !row[flexible].text().isEmpty()) {
+      Prose.print(page, row[flexible].style(), BELOW, BELOW, row[flexible].text());
+    }
   }
 
-  private int[] widths(int page) {
+  private int[] widths() {
     int[] widths = new int[rows.get(0).length];
-    int total = 2 * (widths.length - 1);
-    for (int i = 0; i < widths.length; i++) {
-      for (Cell[] row : rows) {
+    for (Cell[] row : rows) {
+      for (int i = 0; i < widths.length; i++) {
         widths[i] = Math.max(widths[i], Columns.of(row[i].text()));
       }
-      total += widths[i];
-    }
-    if (page > 0 && total > page) {
-      widths[flexible] = Math.max(LEAST, widths[flexible] - (total - page));
     }
     return widths;
+  }
+
+  private static int total(int[] widths) {
+    int total = -GAP;
+    for (int width : widths) {
+      total += width > 0 ? width + GAP : 0;
+    }
+    return total;
+  }
+
+  /** Takes from the widest columns until the row fits; places in documents stay whole. */
+  private void narrow(int[] widths, int page) {
+    for (int over = total(widths) - page; over > 0; over--) {
+      int widest = 0;
+      for (int i = 1; i < widths.length; i++) {
+        boolean place = rows.get(0)[i].style() == Style.REFERENCE;
+        widest = !place && widths[i] > widths[widest] ? i : widest;
+      }
+      widths[widest] -= widths[widest] > LEAST ? 1 : 0;
+    }
   }
 }

@@ -54,7 +54,8 @@ public final class TimelineReport extends Listing<TimelineEntry> {
     for (TimelineEntry entry : entries) {
       String time = time(entry.time());
       if (!time.equals(heading)) {
-        page.text(heading.isEmpty() ? "" : "\n").line(Style.DATE, time);
+        page.text(heading.isEmpty() ? "" : "\n");
+        Prose.print(page, Style.DATE, "", "", time);
         heading = time;
       }
       String text =
