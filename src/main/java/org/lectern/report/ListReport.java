@@ -6,8 +6,6 @@ import java.util.function.Predicate;
 import org.lectern.briefing.Briefing;
 import org.lectern.clean.Article;
 import org.lectern.clean.Field;
-import org.lectern.clean.Judged;
-import org.lectern.clean.Verdict;
 
 /** The documents: new or read, date, outlet, title, words, reading minutes, share removed. */
 public final class ListReport extends Listing<Briefing> {
@@ -50,7 +48,7 @@ public final class ListReport extends Listing<Briefing> {
         Integer.toString(article.words()),
         Integer.toString(minutes(article)),
         Integer.toString(article.judged().size()),
-        Integer.toString(removed(article)),
+        Integer.toString(article.removed()),
         Boolean.toString(read.test(briefing)));
   }
 
@@ -63,7 +61,7 @@ public final class ListReport extends Listing<Briefing> {
     json.put("words", article.words())
         .put("minutes", minutes(article))
         .put("lines", article.judged().size())
-        .put("removed", removed(article))
+        .put("removed", article.removed())
         .put("read", read.test(briefing));
   }
 
@@ -87,7 +85,7 @@ public final class ListReport extends Listing<Briefing> {
           Table.cell(Style.TITLE, article.title().value()),
           Table.number(article.words(), 5),
           Table.cell(minutes(article) + " min"),
-          Table.cell("-" + share(article) + "%"),
+          Table.cell("-" + article.removedPercent() + "%"),
           Table.cell(Style.FAINT, briefing.id()));
     }
     table.print(page);
@@ -99,19 +97,5 @@ public final class ListReport extends Listing<Briefing> {
 
   private static int minutes(Article article) {
     return (article.words() + WORDS_A_MINUTE - 1) / WORDS_A_MINUTE;
-  }
-
-  private static int removed(Article article) {
-    int removed = 0;
-    for (Judged judged : article.judged()) {
-      removed += judged.verdict() instanceof Verdict.Dropped ? 1 : 0;
-    }
-    return removed;
-  }
-
-  /** The share of the lines that are not blank that were removed, in per cent. */
-  private static int share(Article article) {
-    int lines = article.judged().size();
-    return lines == 0 ? 0 : Math.round(100f * removed(article) / lines);
   }
 }
