@@ -1,12 +1,19 @@
 package org.lectern;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.lectern.briefing.Reading;
 import org.lectern.cli.Invocation;
 import org.lectern.cli.Program;
+import org.lectern.library.DeskFile;
+import org.lectern.library.LibraryReader;
+import org.lectern.source.SourceOptions;
+import org.lectern.tui.DryRun;
 
 /**
  * Does once what readers do often, so that the build learns which classes a class archive should
@@ -16,6 +23,7 @@ public final class Rehearsal {
   private static final List<List<String>> CALLS =
       List.of(
           List.of("--help"),
+          List.of(),
           List.of("list"),
           List.of("show"),
           List.of("show", "--format", "jsonl"),
@@ -46,6 +54,17 @@ public final class Rehearsal {
               false,
               false,
               () -> 80));
+    }
+    read(List.of(args));
+  }
+
+  private static void read(List<String> paths) {
+    LibraryReader reader = new LibraryReader(SourceOptions.standard(), Reading.standard());
+    try {
+      new DryRun()
+          .read(reader.read(paths, InputStream.nullInputStream()), DeskFile.of(System.getenv()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

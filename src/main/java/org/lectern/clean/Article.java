@@ -69,6 +69,17 @@ public record Article(
     return passages.stream().filter(Article::isBody).mapToInt(p -> words(p.text())).sum();
   }
 
+  /** How many lines were removed. */
+  public int removed() {
+    return (int) judged().stream().filter(j -> j.verdict() instanceof Verdict.Dropped).count();
+  }
+
+  /** The share of the lines that are not blank that were removed, in per cent. */
+  public int removedPercent() {
+    int lines = judged().size();
+    return lines == 0 ? 0 : Math.round(100f * removed() / lines);
+  }
+
   private static int words(String text) {
     int words = 0;
     boolean inside = false;

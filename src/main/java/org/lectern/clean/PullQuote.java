@@ -12,6 +12,9 @@ import java.util.List;
 record PullQuote(Block block, WordRun words, String credit) {
   private static final String DASHES = "-–—";
 
+  /** What repeats a paragraph is shorter by an eighth of its words at least. */
+  private static final int LEAST_CUT = 8;
+
   /** Parts a block into words and credit: a dash and a name at the end. */
   static PullQuote of(Page page, Block block) {
     String text = page.text(block);
@@ -32,10 +35,14 @@ record PullQuote(Block block, WordRun words, String credit) {
     return -1;
   }
 
-  /** Whether the other block can be the one that it repeats: longer, or ended where this is not. */
+  /**
+   * Whether the other block can be the one that it repeats: longer, or ended where this is not. Of
+   * two whole paragraphs that are about as long and differ in a word, neither repeats the other.
+   */
   boolean isOf(Block other) {
+    boolean longer = other.words() > words.size() + (block.ends() ? words.size() / LEAST_CUT : 0);
     return other.index() != block.index()
-        && (other.words() > words.size() || other.ends() && !block.ends())
+        && (longer || other.ends() && !block.ends())
         && !(block.ends() && !other.ends());
   }
 

@@ -2,7 +2,11 @@ package org.lectern.clean;
 
 import java.util.Arrays;
 
-/** The words of a stretch of text as numbers that are equal where the words are. */
+/**
+ * The words of a stretch of text as numbers that are equal where the words are. A symbol between
+ * words is a word of its own, because a text can differ from another in that alone; symbols before
+ * and after all words are ornament.
+ */
 final class WordRun {
   private long[] hashes = new long[16];
   private int[] starts = new int[16];
@@ -22,7 +26,20 @@ final class WordRun {
         hash = 0;
         begun = -1;
       }
+      if (begun < 0 && size > 0 && isSymbol(c)) {
+        add(c + 1L, i);
+      }
     }
+    while (size > 0 && isSymbol(text.charAt(starts[size - 1]))) {
+      size--;
+    }
+  }
+
+  private static boolean isSymbol(char c) {
+    int type = Character.getType(c);
+    return type == Character.OTHER_SYMBOL
+        || type == Character.MATH_SYMBOL
+        || type == Character.CURRENCY_SYMBOL;
   }
 
   /** How many words there are. */

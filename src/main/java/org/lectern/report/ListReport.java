@@ -6,8 +6,6 @@ import java.util.function.Predicate;
 import org.lectern.briefing.Briefing;
 import org.lectern.clean.Article;
 import org.lectern.clean.Field;
-import org.lectern.clean.Judged;
-import org.lectern.clean.Verdict;
 
 /** The documents: new or read, date, outlet, title, words, reading minutes, share removed. */
 public final class ListReport extends Listing<Briefing> {
@@ -51,7 +49,7 @@ public final class ListReport extends Listing<Briefing> {
         Integer.toString(words),
         Integer.toString(minutes(words)),
         Integer.toString(article.judged().size()),
-        Integer.toString(removed(article)),
+        Integer.toString(article.removed()),
         Boolean.toString(read.test(briefing)));
   }
 
@@ -65,7 +63,7 @@ public final class ListReport extends Listing<Briefing> {
     json.put("words", words)
         .put("minutes", minutes(words))
         .put("lines", article.judged().size())
-        .put("removed", removed(article))
+        .put("removed", article.removed())
         .put("read", read.test(briefing));
   }
 
@@ -89,7 +87,7 @@ public final class ListReport extends Listing<Briefing> {
           Table.cell(Style.TITLE, titled(article)),
           Table.number(words, 5),
           Table.cell(minutes(words) + " min"),
-          Table.cell("-" + share(article) + "%"),
+          Table.cell("-" + article.removedPercent() + "%"),
           Table.cell(Style.REFERENCE, briefing.id()));
     }
     table.print(page);
@@ -106,19 +104,5 @@ public final class ListReport extends Listing<Briefing> {
 
   private static int minutes(int words) {
     return (words + WORDS_A_MINUTE - 1) / WORDS_A_MINUTE;
-  }
-
-  private static int removed(Article article) {
-    int removed = 0;
-    for (Judged judged : article.judged()) {
-      removed += judged.verdict() instanceof Verdict.Dropped ? 1 : 0;
-    }
-    return removed;
-  }
-
-  /** The share of the lines that are not blank that were removed, in per cent. */
-  private static int share(Article article) {
-    int lines = article.judged().size();
-    return lines == 0 ? 0 : Math.round(100f * removed(article) / lines);
   }
 }

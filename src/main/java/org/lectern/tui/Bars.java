@@ -97,10 +97,15 @@ final class Bars {
     }
   }
 
+  /** In the list the tabs are plain, so that it does not stir while facts are found. */
+  private static boolean counts(State state) {
+    return state.view().main() == Pane.TEXT || state.view().focus().isSide();
+  }
+
   private static int tab(Canvas canvas, State state, Box bar, Pane pane, int number, int at) {
     boolean here =
         state.view().focus() == pane || state.view().drawer() && state.view().side() == pane;
-    String count = pane == Pane.DOCUMENTS ? "" : " " + Sides.count(state, pane);
+    String count = counts(state) && pane != Pane.DOCUMENTS ? " " + Sides.count(state, pane) : "";
     String text = number + " " + pane.title() + count;
     Style style = state.view().focus() == pane ? Looks.BOLD : here ? Looks.PLAIN : Looks.DIM;
     canvas.put(at, bar.row(), here ? "[" + text + "]" : " " + text + " ", style);
@@ -123,11 +128,13 @@ final class Bars {
     return "line " + outline.line(text.cursor()) + "/" + lines + "  " + percent(state, layout);
   }
 
+  /** Which share of the text stands above the lower edge of the window. */
   static String percent(State state, Layout layout) {
     int height = Texts.height(state);
-    int top = Texts.top(layout, Texts.position(state), height);
-    int most = layout.size() - height;
-    return most <= 0 ? "all" : 100 * (long) Math.min(top, most) / most + "%";
+    long seen = (long) Texts.top(layout, Texts.position(state), height) + height;
+    return layout.size() <= height
+        ? "all"
+        : 100 * Math.min(seen, layout.size()) / layout.size() + "%";
   }
 
   private void status(Canvas canvas, State state, Box bar) {
@@ -155,7 +162,7 @@ final class Bars {
     Outline outline = state.paper().flatMap(Paper::outline).orElseThrow();
     return Reasons.judged(outline, row).stream()
         .findFirst()
-        .map(j -> "source line " + j.line().number() + ", " + Reasons.words(j.verdict()))
+        .map(j -> Reasons.words(j.verdict()))
         .orElse("");
   }
 

@@ -9,6 +9,7 @@ import org.lectern.terminal.Widths;
 final class DocumentRows {
   private static final int OUTLET = 16;
   private static final int MOST_MARKS = 6;
+  private static final int MOST_ROWS = 3;
 
   private final Lit lit;
   private final Looks looks;
@@ -18,13 +19,15 @@ final class DocumentRows {
     this.looks = looks;
   }
 
-  /** How many rows each document takes: two where it stands in a column with room enough. */
+  /**
+   * How many rows each document takes: one, and in a column with room enough one more for date and
+   * outlet and another one for the rest of the title.
+   */
   static int rowsEach(State state, Frame frame) {
-    Box rows = frame.rows(Pane.DOCUMENTS);
     boolean column = frame.hasHeading(Pane.DOCUMENTS) && frame.pane(Pane.TEXT).shown();
-    return column && state.shelf().papers().size() * 2 <= rows.height() - marks(state, frame)
-        ? 2
-        : 1;
+    int room = frame.rows(Pane.DOCUMENTS).height() - marks(state, frame);
+    int each = room / Math.max(1, state.shelf().papers().size());
+    return column ? Math.max(1, Math.min(MOST_ROWS, each)) : 1;
   }
 
   private static int marks(State state, Frame frame) {
@@ -107,12 +110,15 @@ final class DocumentRows {
   private void narrow(Canvas canvas, State state, Frame frame, Box box, Paper paper, Style style) {
     String count = state.light().isPresent() ? "" + lit.count(state, paper) : "";
     int room = box.width() - (count.isEmpty() ? 0 : 5);
-    boolean two = rowsEach(state, frame) == 2;
-    int width = two ? box.width() : room;
-    canvas.put(box.column(), box.row(), Words.brief(paper.title(), width), style);
-    int last = two ? box.row() + 1 : box.row();
+    int each = rowsEach(state, frame);
+    List<String> title =
+        Wrap.brief(paper.title(), each == 1 ? room : box.width(), Math.max(1, each - 1));
+    for (int i = 0; i < title.size(); i++) {
+      canvas.put(box.column(), box.row() + i, title.get(i), style);
+    }
+    int last = each == 1 ? box.row() : box.row() + title.size();
     put(canvas, box.right() - 5, last, Words.right(count, 5), litStyle(count));
-    if (two) {
+    if (each > 1) {
       String second = Dates.brief(paper.published()) + "  " + paper.outlet();
       String shown = paper.outline().isPresent() ? second : "";
       put(canvas, box.column(), last, Words.brief(shown, room), Looks.DIM);
@@ -131,15 +137,14 @@ final class DocumentRows {
 
   /** Date, outlet, title, words, share removed; the outlet goes first where room is scarce. */
   private void wide(Canvas canvas, State state, Box box, Paper paper, Style style) {
-    boolean outlets = state.shelf().papers().stream().anyMatch(p -> !p.outlet().isEmpty());
-    int outlet = outlets && box.width() >= 70 ? outletWidth(state, box) : 0;
+    int outlet = hasOutlets(state, box) ? outletWidth(state, box) : 0;
     boolean numbers = box.width() >= 40;
     String count = state.light().isPresent() ? lit.count(state, paper) + " lit" : "";
     String words = paper.words().map(w -> w + " w").orElse("");
     String removed = paper.removedPercent().map(p -> p == 0 ? "" : "-" + p + "%").orElse("");
     String right =
         (count.isEmpty() ? "" : Words.right(count, 8))
-            + (numbers ? Words.right(words, 8) + Words.right(removed, 5) : "");
+            + (numbers ? Words.right(words, 8) + Words.right(removed, 6) : "");
     int at = box.column();
     String date = paper.outline().isPresent() ? Dates.brief(paper.published()) : "";
     canvas.put(at, box.row(), Words.fill(date, 10), looks.date());
@@ -151,6 +156,13 @@ final class DocumentRows {
     int title = box.right() - at - Widths.of(right) - 1;
     canvas.put(at, box.row(), Words.brief(paper.title(), title), style);
     canvas.put(box.right() - Widths.of(right), box.row(), right, Looks.DIM);
+  }
+
+  /** Where room is scarce a column that would be mostly empty leaves it to the titles. */
+  private static boolean hasOutlets(State state, Box box) {
+    List<Paper> papers = state.shelf().papers();
+    long known = papers.stream().filter(p -> !p.outlet().isEmpty()).count();
+    return known > 0 && (box.width() >= 110 || box.width() >= 70 && known * 2 >= papers.size());
   }
 
   private static int outletWidth(State state, Box box) {

@@ -23,6 +23,8 @@ final class Folds {
       return state.with(text.withUnfolded(unfolded)).saying("removed lines are folded");
     }
     unfolded.addAll(removed);
-    return state.with(text.withUnfolded(unfolded)).saying("removed lines are shown");
+    int lines = removed.stream().mapToInt(b -> outline.blocks().get(b).lines().size()).sum();
+    String shown = Words.count(lines, "removed line") + (lines == 1 ? " is" : " are") + " shown";
+    return state.with(text.withUnfolded(unfolded)).saying(shown + ", each with - before it");
   }
 }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import org.lectern.clean.Article;
 import org.lectern.clean.Passage;
-import org.lectern.clean.Verdict;
 import org.lectern.date.Published;
 import org.lectern.document.Span;
 
@@ -26,7 +25,7 @@ final class Outline {
     this.blocks = new OutlineBuilder(article, published).blocks();
     this.anchors = anchors(article, blocks);
     this.words = article.words();
-    this.removedPercent = removedPercent(article);
+    this.removedPercent = article.removedPercent();
   }
 
   Article article() {
@@ -45,7 +44,7 @@ final class Outline {
     return words;
   }
 
-  /** Which share of the characters was removed. */
+  /** Which share of its lines was removed, in per cent. */
   int removedPercent() {
     return removedPercent;
   }
@@ -114,16 +113,5 @@ final class Outline {
       }
     }
     return anchors;
-  }
-
-  private static int removedPercent(Article article) {
-    long all = 0;
-    long removed = 0;
-    for (var judged : article.judged()) {
-      int length = judged.line().span().length();
-      all += length;
-      removed += judged.verdict() instanceof Verdict.Dropped ? length : 0;
-    }
-    return all == 0 ? 0 : (int) Math.round(100.0 * removed / all);
   }
 }

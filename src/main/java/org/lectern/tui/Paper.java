@@ -49,7 +49,7 @@ record Paper(String id, String key, Optional<Outline> outline, Optional<Facts> f
     return outline.map(Outline::words);
   }
 
-  /** Which share of its characters was removed, in percent. */
+  /** Which share of its lines was removed, in per cent. */
   Optional<Integer> removedPercent() {
     return outline.map(Outline::removedPercent);
   }

@@ -22,7 +22,7 @@ public final class Reader {
   private static final long PATIENCE = 100;
 
   /** What the background finds is drawn in steps of so many milliseconds. */
-  private static final long STEP = 60;
+  private static final long STEP = 100;
 
   private final DeskFile desk;
   private final Map<String, String> environment;

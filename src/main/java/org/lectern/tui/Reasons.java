@@ -108,8 +108,11 @@ final class Reasons {
   static String words(Verdict verdict) {
     String what =
         verdict instanceof Verdict.Kept kept
-            ? "kept, " + kept.role().label()
-            : verdict instanceof Verdict.Aside aside ? "aside, " + aside.role().label() : "removed";
-    return what + ", by rule " + verdict.rule() + ": " + verdict.why();
+            ? "kept as " + kept.role().label()
+            : verdict instanceof Verdict.Aside aside
+                ? "folded as " + aside.role().label()
+                : "removed";
+    boolean told = what.endsWith(" " + verdict.rule());
+    return what + (told ? "" : " by rule " + verdict.rule()) + ": " + verdict.why();
   }
 }

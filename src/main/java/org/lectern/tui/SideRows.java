@@ -93,7 +93,10 @@ final class SideRows {
       style = Looks.PLAIN;
     }
     int counts = item.here().isEmpty() ? 1 : HERE + ALL + 1;
-    canvas.put(at, row.row(), Words.brief(item.text(), row.right() - at - counts), style);
+    int room = row.right() - at - counts;
+    String text =
+        pane == Pane.ACTORS ? Words.name(item.text(), room) : Words.brief(item.text(), room);
+    canvas.put(at, row.row(), text, style);
     if (!item.here().isEmpty()) {
       String numbers = Words.right(item.here(), HERE) + Words.right(item.all(), ALL);
       canvas.put(row.right() - HERE - ALL - 1, row.row(), numbers, Looks.PLAIN);

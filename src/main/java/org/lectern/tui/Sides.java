@@ -127,9 +127,8 @@ final class Sides {
           actor.mentions().stream().filter(m -> m.extract().text().equals(alias)).findFirst();
       String text = "\"" + alias + "\"" + (times > 1 ? " x" + times : "");
       String why = full ? first.map(m -> ": " + m.why()).orElse("") : "";
-      first.ifPresentOrElse(
-          m -> lines.add(entry("named", text + why, document, m.extract())),
-          () -> lines.add(Entry.plain("named", text)));
+      first.ifPresent(
+          m -> lines.add(entry(full ? "named" : "", text + why, document, m.extract())));
     }
     return lines;
   }
@@ -170,7 +169,7 @@ final class Sides {
 
   private static Entry entry(String lead, String text, int document, Extract extract) {
     Target target = new Target.Go(new Place(document, extract.span().start()));
-    return Entry.to(lead, text + " (line " + extract.line() + ")", target);
+    return Entry.to(lead, text + " (line\u00a0" + extract.line() + ")", target);
   }
 
   /** The sort of an actor in a word. */

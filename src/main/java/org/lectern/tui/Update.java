@@ -239,6 +239,9 @@ final class Update {
     if (outline.isEmpty()) {
       return state;
     }
+    if (!Frame.of(state.size(), state.view()).pane(Pane.TEXT).shown()) {
+      return state.saying("x shows what was removed while a text is read: Enter reads");
+    }
     TextState text = Texts.position(state);
     int block = text.cursor().block();
     if (outline.get().blocks().get(Math.min(block, outline.get().blocks().size() - 1)).folds()) {

@@ -26,6 +26,17 @@ final class Words {
     return cut.stripTrailing() + "\u2026";
   }
 
+  /** A name in so many columns: what is cut goes from its middle, the last word stays. */
+  static String name(String text, int columns) {
+    String line = Visible.line(text);
+    String last = line.substring(line.lastIndexOf(' ') + 1);
+    int first = columns - Widths.of(last) - 1;
+    if (Widths.of(line) <= columns || first < 3) {
+      return brief(line, columns);
+    }
+    return line.substring(0, Widths.fit(line, 0, first)).stripTrailing() + "\u2026" + last;
+  }
+
   /** The text cut to the columns and filled up with blanks. */
   static String fill(String text, int columns) {
     String cut = brief(text, Math.max(0, columns));

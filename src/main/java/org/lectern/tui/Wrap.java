@@ -1,5 +1,7 @@
 package org.lectern.tui;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.IntConsumer;
 import org.lectern.terminal.Widths;
 
@@ -26,6 +28,19 @@ final class Wrap {
       rows.row(at, trimmed);
       at = skipBlanks(text, end);
     }
+  }
+
+  /** The rows of a text, the last of them cut where there are more than so many. */
+  static List<String> brief(String text, int width, int most) {
+    List<Integer> starts = new ArrayList<>();
+    rows(text, width, (from, to) -> starts.add(from));
+    List<String> rows = new ArrayList<>();
+    for (int i = 0; i < starts.size() && i < most; i++) {
+      boolean last = i + 1 == most || i + 1 == starts.size();
+      int end = last ? text.length() : starts.get(i + 1);
+      rows.add(Words.brief(text.substring(starts.get(i), end).stripTrailing(), width));
+    }
+    return rows;
   }
 
   /** How many rows a text takes. */

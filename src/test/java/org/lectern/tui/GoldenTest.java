@@ -16,7 +16,9 @@ import org.lectern.terminal.Canvas;
  * Whole screens. Each file of {@code golden/} says a size and keys, then the screen that they lead
  * to, then the style of every run that is not plain ({@code row:from-to style|text}). After a
  * change that is meant, {@code mvn test -Dtest=GoldenTest -Dgolden.write=true} writes the screens
- * anew: read the difference before it is committed.
+ * anew: read the difference before it is committed. A file with {@code library seeds} reads the
+ * five documents of {@code seeds/} and what the program finds in them; all others read those of
+ * {@code port/}.
  */
 final class GoldenTest {
   private static final Path FOLDER = Path.of("src/test/resources/org/lectern/tui/golden");
@@ -47,7 +49,12 @@ final class GoldenTest {
 
   private static String screen(String script) {
     String[] size = value(script, "size").split("x");
-    Session session = Session.port(Integer.parseInt(size[0]), Integer.parseInt(size[1]));
+    int columns = Integer.parseInt(size[0]);
+    int rows = Integer.parseInt(size[1]);
+    Session session =
+        value(script, "library").equals("seeds")
+            ? Session.of(columns, rows, "seeds", SeedEvents.all())
+            : Session.port(columns, rows);
     session.press(value(script, "keys"));
     Canvas canvas = session.canvas();
     return RULE
