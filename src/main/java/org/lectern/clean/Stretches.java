@@ -36,7 +36,9 @@ final class Stretches extends View<Passage> {
     this.text = source.text();
     this.wrapped = wrapped;
     this.least = text.length() / MOST;
-    for (int at = skipBlanks(0); at < text.length(); at = skipBlanks(end(at))) {
+    for (int at = skipBlanks(0, text.length());
+        at < text.length();
+        at = skipBlanks(end(at), text.length())) {
       if (size == starts.length) {
         starts = Arrays.copyOf(starts, 2 * size);
       }
@@ -68,7 +70,7 @@ final class Stretches extends View<Passage> {
     for (int at = 0; at < part.length(); at = feed + 1) {
       feed = part.indexOf('\n', at);
       feed = feed < 0 ? part.length() : feed;
-      int ink = skipBlanks(from + at);
+      int ink = skipBlanks(from + at, from + feed);
       int end = inkEnd(ink, from + feed);
       if (end > ink) {
         words.append(words.length() == 0 ? "" : wrapped ? " " : "\n");
@@ -140,9 +142,9 @@ final class Stretches extends View<Passage> {
     return last;
   }
 
-  private int skipBlanks(int from) {
+  private int skipBlanks(int from, int end) {
     int at = from;
-    while (at < text.length() && Words.isBlank(text.charAt(at))) {
+    while (at < end && Words.isBlank(text.charAt(at))) {
       at++;
     }
     return at;

@@ -75,6 +75,9 @@ final class Bounds {
 
   /** The days in the addresses that the document cites; those of its furniture tell nothing. */
   private static List<Bound> cited(Article article) {
+    if (article.references().isEmpty()) {
+      return List.of();
+    }
     Set<Integer> dropped = new HashSet<>();
     for (Judged judged : article.judged()) {
       if (judged.verdict() instanceof Verdict.Dropped) {

@@ -20,6 +20,7 @@ final class OutlineBuilder {
 
   private final Article article;
   private final Published published;
+  private final List<Passage> passages;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Passage> asides = new ArrayList<>();
   private final List<Judged> removed = new ArrayList<>();
@@ -27,13 +28,14 @@ final class OutlineBuilder {
   OutlineBuilder(Article article, Published published) {
     this.article = article;
     this.published = published;
+    this.passages = List.copyOf(article.passages());
   }
 
   List<Block> blocks() {
     Map<Integer, List<Judged>> runs = removedAfter();
     blocks.add(head());
     removed.addAll(runs.getOrDefault(-1, List.of()));
-    for (Passage passage : article.passages()) {
+    for (Passage passage : passages) {
       if (!passage.role().isHeader()) {
         add(passage);
       }
@@ -71,8 +73,7 @@ final class OutlineBuilder {
   }
 
   private Block head() {
-    List<Passage> titles =
-        article.passages().stream().filter(p -> p.role() == Role.TITLE).limit(1).toList();
+    List<Passage> titles = passages.stream().filter(p -> p.role() == Role.TITLE).limit(1).toList();
     List<String> fields = new ArrayList<>();
     article.outlet().ifPresent(f -> fields.add(f.value()));
     article.byline().ifPresent(f -> fields.add(f.value()));
@@ -84,7 +85,10 @@ final class OutlineBuilder {
   /** The removed lines by the index of the passage that begins last before them, or -1. */
   private Map<Integer, List<Judged>> removedAfter() {
     TreeMap<Integer, Integer> passageByLine = new TreeMap<>();
-    for (Passage passage : article.passages()) {
+    if (article.judged().stream().noneMatch(j -> j.verdict() instanceof Verdict.Dropped)) {
+      return Map.of();
+    }
+    for (Passage passage : passages) {
       passageByLine.put(passage.line(), passage.index());
     }
     Map<Integer, List<Judged>> runs = new TreeMap<>();

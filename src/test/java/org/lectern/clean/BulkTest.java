@@ -79,6 +79,13 @@ class BulkTest {
   }
 
   @Test
+  void millionsOfBlankLinesWithinATextAreNoWork() {
+    String text = "a" + "\n".repeat(2_100_000) + "b";
+    assertWhole(text, clean(text));
+    assertEquals(2, clean(text).judged().size());
+  }
+
+  @Test
   void aLongBookIsStillCleaned() {
     Article article = clean((SENTENCE.repeat(5).strip() + "\n\n").repeat(5_000));
     assertFalse(
