@@ -47,12 +47,7 @@ public final class ActorJoin {
     Optional<String> country =
         members.values().stream().flatMap(a -> a.country().stream()).findFirst();
     return new ActorGroup(
-        key,
-        fullest.name(),
-        kind(members),
-        country,
-        members,
-        reasons.getOrDefault(key, List.of()));
+        key, fullest.name(), kind(members), country, members, reasons.getOrDefault(key, List.of()));
   }
 
   /** The kind that most mentions have, the first of several. */

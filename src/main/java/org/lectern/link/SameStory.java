@@ -30,8 +30,7 @@ final class SameStory implements Finder {
 
   /**
    * In a smaller collection everything is close, and how rare a word is tells little: there,
-   * sentences must share a phrase too, or be as like
-   * as {@link #LIKE}.
+   * sentences must share a phrase too, or be as like as {@link #LIKE}.
    */
   private static final int LARGE = 20;
 

@@ -63,7 +63,8 @@ record Share(Unit unit, String group, String percent, Optional<String> whole) {
     for (int i = number + 1; i < Math.min(words.size(), number + 4); i++) {
       if (words.get(i).bare().equals("of")) {
         return words.subList(i + 1, Math.min(words.size(), i + 5)).stream()
-            .filter(word -> word.tells() && !word.text().contains("’") && !word.text().contains("'"))
+            .filter(
+                word -> word.tells() && !word.text().contains("’") && !word.text().contains("'"))
             .map(Words.Word::bare)
             .findFirst();
       }

@@ -63,8 +63,7 @@ final class SharedDealings implements Finder {
   }
 
   private boolean isRare(String two) {
-    return rarity(two) >= RARE
-        && documentsWith.getOrDefault(two, 1) <= Math.max(5, documents / 8);
+    return rarity(two) >= RARE && documentsWith.getOrDefault(two, 1) <= Math.max(5, documents / 8);
   }
 
   private double rarity(String two) {
@@ -76,8 +75,7 @@ final class SharedDealings implements Finder {
     Finding best = null;
     for (Unit one : here) {
       for (Unit other : there) {
-        double weight =
-            WEIGHT + RARITY * rarity(two) + LIKENESS * pair.likeness(one, other);
+        double weight = WEIGHT + RARITY * rarity(two) + LIKENESS * pair.likeness(one, other);
         if (saysTheSame(pair.corpus(), one, other) && (best == null || weight > best.weight())) {
           best = finding(two, one, other, weight);
         }
@@ -88,8 +86,7 @@ final class SharedDealings implements Finder {
 
   private static Finding finding(String two, Unit one, Unit other, double weight) {
     String what = two.replace("\n", " and ");
-    return new Finding(
-        weight, new Reason(Reason.Kind.ACTOR, what, one.extract(), other.extract()));
+    return new Finding(weight, new Reason(Reason.Kind.ACTOR, what, one.extract(), other.extract()));
   }
 
   /** Whether they share a telling word that is neither a name nor a common word. */
@@ -129,8 +126,7 @@ final class SharedDealings implements Finder {
   /** Whether a word is made of the name of a state of the document: "Israeli arms". */
   private static boolean isDescribed(Unit unit, Actor state) {
     String name = state.name().toLowerCase(Locale.ROOT);
-    return unit.words().stream()
-        .anyMatch(word -> word.isCapital() && word.bare().startsWith(name));
+    return unit.words().stream().anyMatch(word -> word.isCapital() && word.bare().startsWith(name));
   }
 
   /** A sentence that names more states is a list. */

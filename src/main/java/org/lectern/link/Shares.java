@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Finds shares that differ: two documents give the same group another share of the same whole. A row
- * of a table that does not say of what is compared only where its table and the passage of the other
- * sentence name the same besides.
+ * Finds shares that differ: two documents give the same group another share of the same whole. A
+ * row of a table that does not say of what is compared only where its table and the passage of the
+ * other sentence name the same besides.
  */
 final class Shares implements Finder {
   private static final double WEIGHT = 1;
@@ -66,7 +66,6 @@ final class Shares implements Finder {
     String what = here.group() + ": " + here.figure() + " and " + there.figure();
     return new Finding(
         WEIGHT,
-        new Reason(
-            Reason.Kind.CONFLICT, what, here.unit().extract(), there.unit().extract()));
+        new Reason(Reason.Kind.CONFLICT, what, here.unit().extract(), there.unit().extract()));
   }
 }

@@ -90,8 +90,7 @@ public final class BriefReport {
     List<String> places =
         brief.sources().stream()
             .flatMap(
-                source ->
-                    actor.statements(source).stream().map(s -> cite(source.id(), s.claim())))
+                source -> actor.statements(source).stream().map(s -> cite(source.id(), s.claim())))
             .distinct()
             .toList();
     String more = places.size() > ASSERTED ? " and elsewhere" : "";
@@ -147,9 +146,7 @@ public final class BriefReport {
 
   /** The same, but only its place where the briefing has told it already. */
   private String toldOnce(String document, Extract sentence) {
-    return told.contains(sentence)
-        ? ABOVE + cite(document, sentence)
-        : told(document, sentence);
+    return told.contains(sentence) ? ABOVE + cite(document, sentence) : told(document, sentence);
   }
 
   private String cite(String document, Extract extract) {

@@ -5,8 +5,8 @@ import java.util.List;
 import org.lectern.document.Visible;
 
 /**
- * Rows whose columns stand under each other; where the page is narrow one column gives way, and where
- * it is too narrow for that, its text stands below its row.
+ * Rows whose columns stand under each other; where the page is narrow one column gives way, and
+ * where it is too narrow for that, its text stands below its row.
  */
 final class Table {
   /** A column is not cut to less. */
@@ -21,7 +21,10 @@ final class Table {
   /** A cell of a row. */
   record Cell(Style style, String text) {}
 
-  /** A table whose column {@code flexible}, counted from 0, is cut, or stands below, to make the row fit. */
+  /**
+   * A table whose column {@code flexible}, counted from 0, is cut, or stands below, to make the row
+   * fit.
+   */
   Table(int flexible) {
     this.flexible = flexible;
   }

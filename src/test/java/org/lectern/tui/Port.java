@@ -97,7 +97,13 @@ final class Port {
               Actor first = e.getValue().values().iterator().next();
               Kind kind = first.kind();
               return new LibraryActor(
-                  e.getKey(), first.name(), kind, Optional.empty(), List.of(), List.of(), e.getValue());
+                  e.getKey(),
+                  first.name(),
+                  kind,
+                  Optional.empty(),
+                  List.of(),
+                  List.of(),
+                  e.getValue());
             })
         .toList();
   }
