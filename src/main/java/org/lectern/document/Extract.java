@@ -10,7 +10,7 @@ import java.util.List;
  * @param from the offset of the first character in the passage's text
  * @param to the offset after the last character in the passage's text
  * @param text the words as a reader would write them, joined over line ends
- * @param line the number of the source line where they begin, from 1
+ * @param line the number of the source line where the span begins, from 1: the topmost of its lines
  * @param span from the first to the last character in the source text
  * @param pieces the parts of the span that hold the words; more than one only where other lines
  *     stand between them

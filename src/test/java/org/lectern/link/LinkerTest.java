@@ -102,6 +102,46 @@ class LinkerTest {
         reasons.toString());
   }
 
+  @Test
+  void aTableAndASentenceThatGiveAPeopleAnotherShareAreAConflict() throws IOException {
+    List<Reason> reasons = reasons("000", "003");
+    assertEquals(Reason.Kind.CONFLICT, reasons.get(0).kind());
+    assertEquals("Persians: 55% of the population and 61%", reasons.get(0).what());
+    assertTrue(tells(reasons.get(0), Reason.Kind.CONFLICT, 91, 103), "" + reasons);
+  }
+
+  @Test
+  void sharesOfTheSameGroupThatDifferAreAConflict() {
+    List<Reason> reasons =
+        between(
+            "Census\n\nIn Norland the Velmarians make up 40% of the population of the coast.\n",
+            "Count\n\nOfficials in Norland say the Velmarians are 52 percent of the population.\n");
+    assertTrue(
+        reasons.stream()
+            .anyMatch(
+                r ->
+                    r.what().equals("Velmarians: 40% of the population and 52% of the population")),
+        reasons.toString());
+  }
+
+  @Test
+  void sharesOfDifferentWholesAreNoConflict() {
+    List<Reason> reasons =
+        between(
+            "Census\n\nIn Norland the Velmarians make up 40% of the population of the coast.\n",
+            "Count\n\nOfficials in Norland say the Velmarians hold 52 percent of the seats.\n");
+    assertTrue(
+        reasons.stream().noneMatch(r -> r.kind() == Reason.Kind.CONFLICT), reasons.toString());
+  }
+
+  @Test
+  void theArmsThatOneStateBuysFromAnotherRelateDocuments() throws IOException {
+    assertTrue(
+        reasons("001", "002").stream().anyMatch(r -> r.what().equals("Azerbaijan and Israel")));
+    assertTrue(
+        reasons("002", "003").stream().anyMatch(r -> r.what().equals("Azerbaijan and Israel")));
+  }
+
   private static List<Reason> between(String one, String other) {
     String third = "Weather\n\nRain fell all over the hills of the north, and snow on the peaks.\n";
     return new Linker()
