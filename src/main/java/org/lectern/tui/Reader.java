@@ -18,8 +18,8 @@ import org.lectern.terminal.Tty;
  * thread applies it to the state and draws.
  */
 public final class Reader {
-  /** So long the first screen waits for what it would show a moment later anyway. */
-  private static final long PATIENCE = 100;
+  /** So many milliseconds the first screen waits for what it would show a moment later anyway. */
+  private static final long PATIENCE = 50;
 
   /** What the background finds is drawn in steps of so many milliseconds. */
   private static final long STEP = 100;

@@ -104,6 +104,32 @@ class CleanerTest {
   }
 
   @Test
+  void paragraphsThatDifferInASymbolOrAWordAreNotPullQuotesOfEachOther() {
+    for (String other : List.of("\u2705", "\u2192", "twice", "\u20ac")) {
+      String text =
+          "A council and its plan\n\n"
+              + "The council read the plan that is marked END of mark.\n\n"
+              + "The council read the plan that is marked "
+              + other
+              + " END of mark.\n\n"
+              + SENTENCE;
+      Article article = clean(Source.ofText("x", text), CleanOptions.standard());
+      assertTrue(verdict(article, 3) instanceof Verdict.Kept, other);
+      assertTrue(verdict(article, 5) instanceof Verdict.Kept, other);
+    }
+  }
+
+  @Test
+  void theShareRemovedCountsLinesThatAreNotBlank() {
+    Article article = clean(seed("001"), CleanOptions.standard());
+    long dropped =
+        article.judged().stream().filter(j -> j.verdict() instanceof Verdict.Dropped).count();
+    assertEquals(dropped, article.removed());
+    assertEquals(Math.round(100f * dropped / article.judged().size()), article.removedPercent());
+    assertTrue(article.removed() > 0);
+  }
+
+  @Test
   void aMenuWithoutAnyTextIsNotEmptied() {
     Article article = clean(Source.ofText("x", "Home\nAbout\nContact\n"), CleanOptions.standard());
     assertFalse(article.passages().isEmpty());

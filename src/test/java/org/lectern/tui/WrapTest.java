@@ -15,6 +15,13 @@ final class WrapTest {
   }
 
   @Test
+  void whatHasNoRoomIsCutInTheLastRow() {
+    assertEquals(List.of("one two", "three…"), Wrap.brief("one two three four", 7, 2));
+    assertEquals(List.of("one two", "three"), Wrap.brief("one two three", 7, 3));
+    assertEquals(List.of(), Wrap.brief("", 7, 2));
+  }
+
+  @Test
   void rowsEndAtBlanks() {
     assertEquals(List.of("one two", "three"), rows("one two three", 8));
   }
