@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
@@ -33,10 +34,18 @@ public final class MuteTerminal {
     try (FileInputStream nothing = new FileInputStream("/dev/null")) {
       new Keyboard(nothing, input -> {}).run();
     }
+    startProcess();
+  }
+
+  /** As stty is started; where somebody builds there may be no terminal to ask with it. */
+  private static void startProcess() throws IOException {
+    Process process =
+        new ProcessBuilder("true").redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    process.getInputStream().readAllBytes();
     try {
-      Stty.size();
-    } catch (IOException e) {
-      // as it is where nobody builds at a terminal
+      process.waitFor(1, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
