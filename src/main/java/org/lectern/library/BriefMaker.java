@@ -14,7 +14,7 @@ import org.lectern.summary.SummarySentence;
 
 /** Chooses what a briefing on a library says. */
 final class BriefMaker {
-  private static final int SENTENCES = 6;
+  private static final int SENTENCES = 8;
   private static final int CONFLICTS = 5;
 
   private final Library library;
