@@ -104,12 +104,16 @@ final class Cues {
   }
 
   private static CharSequence spelled(CharSequence text) {
-    boolean sign = text.chars().anyMatch(c -> c == '©');
-    return sign ? text.toString().replace("©", " copyright ") : text;
+    String string = text.toString();
+    return string.indexOf('©') < 0 ? string : string.replace("©", " copyright ");
   }
 
   private static boolean isNumber(String word) {
-    return word.chars().allMatch(Character::isDigit);
+    int i = 0;
+    while (i < word.length() && Character.isDigit(word.charAt(i))) {
+      i++;
+    }
+    return i == word.length();
   }
 
   private static String key(List<String> words, int from, int to) {

@@ -82,7 +82,12 @@ final class Tokens {
 
   /** Whether a token says one of these, whatever its case. */
   boolean saysAny(int i, String... any) {
-    return Arrays.stream(any).anyMatch(what -> says(i, what));
+    for (String what : any) {
+      if (says(i, what)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first character of a token; a blank outside. */
