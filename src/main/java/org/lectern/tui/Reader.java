@@ -142,7 +142,10 @@ public final class Reader {
       return drained;
     }
 
-    /** Collects what the background finds for a while, unless a key comes. */
+    /**
+     * Collects what the background finds for a while, unless a key comes or the documents on the
+     * screen are now all told.
+     */
     private State settle(State state) throws InterruptedException {
       long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(STEP);
       State settled = state;
@@ -154,6 +157,9 @@ public final class Reader {
         settled = take(settled, event);
         if (event instanceof Event.Came) {
           return drain(settled);
+        }
+        if (!isComplete(state) && isComplete(settled)) {
+          return settled;
         }
       }
       return settled;
