@@ -30,12 +30,21 @@ public final class SourceReader {
   /** Reads a document: of files only regular ones are opened, standard input to its end. */
   public Outcome read(Found found, InputStream standardInput) {
     try {
-      return found.path().isPresent()
-          ? file(found.id(), found.path().get())
-          : read(found.id(), Optional.empty(), standardInput, 0);
+      Outcome outcome =
+          found.path().isPresent()
+              ? file(found.id(), found.path().get())
+              : read(found.id(), Optional.empty(), standardInput, 0);
+      return outcome instanceof Outcome.Failed failed
+          ? failed(name(found), failed.problem().cause())
+          : outcome;
     } catch (IOException e) {
-      return failed(found.id(), Causes.of(e));
+      return failed(name(found), Causes.of(e));
     }
+  }
+
+  /** What a failure is called by: the path, as the id leaves out the folder that was given. */
+  private static String name(Found found) {
+    return found.path().map(Names::shown).orElse(found.id());
   }
 
   private Outcome file(String id, Path path) throws IOException {

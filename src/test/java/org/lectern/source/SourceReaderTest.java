@@ -92,7 +92,7 @@ class SourceReaderTest {
     Outcome outcome =
         new SourceReader(new SourceOptions(Optional.empty(), 10)).read(found(file), empty());
     assertEquals(
-        "a.txt: it is larger than 10 bytes (--max-size sets the limit)",
+        folder + "/a.txt: it is larger than 10 bytes (--max-size sets the limit)",
         assertInstanceOf(Outcome.Failed.class, outcome).problem().sentence());
   }
 
@@ -103,7 +103,7 @@ class SourceReaderTest {
     Path file = Files.write(folder.resolve("a.txt"), bytes);
     Outcome outcome = new SourceReader(SourceOptions.standard()).read(found(file), empty());
     assertEquals(
-        "a.txt: it is no text: too many of its characters are control characters",
+        folder + "/a.txt: it is no text: too many of its characters are control characters",
         assertInstanceOf(Outcome.Failed.class, outcome).problem().sentence());
   }
 
@@ -122,7 +122,7 @@ class SourceReaderTest {
     Files.createSymbolicLink(loop, Path.of("loop.txt"));
     Outcome outcome = new SourceReader(SourceOptions.standard()).read(found(loop), empty());
     assertEquals(
-        "loop.txt: the link leads back to itself",
+        folder + "/loop.txt: the link leads back to itself",
         assertInstanceOf(Outcome.Failed.class, outcome).problem().sentence());
   }
 
