@@ -32,6 +32,27 @@ public final class Library {
     return Optional.ofNullable(byId.get(id));
   }
 
+  /**
+   * Begins to clean and date the documents from the last one on, while the caller goes on from the
+   * first: a start is bound by the processor, and two are common. What fails here fails again, and
+   * is told, where it is asked for.
+   */
+  public void readAhead() {
+    Thread thread = new Thread(this::readFromTheEnd, "read-ahead");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  private void readFromTheEnd() {
+    try {
+      for (int i = briefings.size() - 1; i > 0; i--) {
+        briefings.get(i).published();
+      }
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
   /** What could not be read. */
   public List<Problem> problems() {
     return problems;

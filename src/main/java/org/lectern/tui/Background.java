@@ -57,6 +57,7 @@ final class Background {
   void work(Library read) {
     library = Optional.of(read);
     int size = read.briefings().size();
+    read.readAhead();
     for (int i = 0; i < size; i++) {
       hurry();
       clean(read, i);
