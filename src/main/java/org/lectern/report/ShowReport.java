@@ -50,7 +50,17 @@ public final class ShowReport {
     Article article = briefing.article();
     String by = article.byline().map(Field::value).map(b -> b + " | ").orElse("");
     String outlet = article.outlet().map(Field::value).map(o -> o + " | ").orElse("");
-    return by + outlet + PublishedText.cited(briefing.published()) + " | " + briefing.id();
+    return by
+        + outlet
+        + PublishedText.cited(briefing.published())
+        + " | "
+        + briefing.id()
+        + guess(briefing.source().charset());
+  }
+
+  /** A charset that was guessed is said, as letters may be wrong. */
+  private static String guess(String charset) {
+    return charset.endsWith("(a guess)") ? " | read as " + charset : "";
   }
 
   private void passage(Format format, Passage passage) {

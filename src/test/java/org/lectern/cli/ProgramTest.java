@@ -67,6 +67,15 @@ class ProgramTest {
   }
 
   @Test
+  void aGuessedCharsetIsSaid(@TempDir Path folder) throws IOException {
+    Path page = folder.resolve("cafe.txt");
+    Files.write(
+        page, "The caf\u00e9 is open.".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+    String shown = Call.of("show", page.toString()).out();
+    assertTrue(shown.contains(" | read as windows-1252 (a guess)"), shown);
+  }
+
+  @Test
   void aNameThatBeginsWithAnAtSignIsAName(@TempDir Path folder) throws IOException {
     Path file = Files.writeString(folder.resolve("@letter.txt"), LETTER);
     assertEquals(LETTER, Call.of("show", "--raw", file.toString()).out());
