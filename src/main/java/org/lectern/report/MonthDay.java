@@ -1,24 +1,10 @@
 package org.lectern.report;
 
 import java.util.Optional;
+import org.lectern.date.MonthName;
 
 /** Writes a month, or a day of a month, whose year is not known. */
 final class MonthDay {
-  private static final String[] MONTHS = {
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December"
-  };
-
   private MonthDay() {}
 
   /** "5 March" for {@code XXXX-03-05}, "November" for {@code XXXX-11}; empty for anything else. */
@@ -28,7 +14,7 @@ final class MonthDay {
       return Optional.empty();
     }
     int day = number(value, 8);
-    return Optional.of(day < 1 ? MONTHS[month - 1] : day + " " + MONTHS[month - 1]);
+    return Optional.of(day < 1 ? MonthName.of(month) : day + " " + MonthName.of(month));
   }
 
   /** The number in two digits at a place, or 0. */

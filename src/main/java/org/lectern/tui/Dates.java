@@ -6,26 +6,12 @@ import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
 import org.lectern.date.Certainty;
+import org.lectern.date.MonthName;
 import org.lectern.date.Published;
 import org.lectern.date.When;
 
 /** How the reader writes the date of a document: what is not known is not written as known. */
 final class Dates {
-  private static final String[] MONTHS = {
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December"
-  };
-
   private Dates() {}
 
   /**
@@ -74,11 +60,11 @@ final class Dates {
         .orElseGet(() -> shortened(when.edtf().orElse(timex)));
   }
 
-  /** The name of a day of the week whose week is not known: {@code XXXX-WXX-5}. */
   private static String capitalised(String name) {
     return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
   }
 
+  /** The name of a day of the week whose week is not known: {@code XXXX-WXX-5}. */
   private static Optional<String> weekday(String timex) {
     String start = "XXXX-WXX-";
     boolean known = timex.length() == start.length() + 1 && timex.startsWith(start);
@@ -124,7 +110,7 @@ final class Dates {
 
   /** A day in words. */
   static String words(LocalDate day) {
-    return day.getDayOfMonth() + " " + MONTHS[day.getMonthValue() - 1] + " " + day.getYear();
+    return day.getDayOfMonth() + " " + MonthName.of(day.getMonthValue()) + " " + day.getYear();
   }
 
   private static String year(LocalDate day) {
