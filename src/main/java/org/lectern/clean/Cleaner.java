@@ -11,11 +11,18 @@ import org.lectern.document.Source;
 public final class Cleaner {
   private final CleanOptions options;
   private final List<Rule> rules;
+  private final Learnt learnt;
 
   /** A cleaner with the given options. */
   public Cleaner(CleanOptions options) {
+    this(options, Learnt.standard());
+  }
+
+  /** The same with weights of one's own. */
+  Cleaner(CleanOptions options, Learnt learnt) {
     this.options = options;
     this.rules = Rules.of(options);
+    this.learnt = learnt;
   }
 
   /** The article in a source; one too large to be cleaned is kept whole, and says so. */
@@ -44,7 +51,7 @@ public final class Cleaner {
     for (Rule rule : rules) {
       rule.weigh(page, new Evidence(ledger, rule.name()));
     }
-    return new Decision(page, ledger, options).judge();
+    return new Decision(page, ledger, options, Weights.of(page, ledger, learnt)).judge();
   }
 
   private Optional<SiteProfile> profile(Page page) {

@@ -20,10 +20,25 @@ final class CommentsRule implements Rule {
 
   @Override
   public void weigh(Page page, Evidence evidence) {
+    int from = page.comments();
+    for (Block block : page.blocks().subList(from, page.blocks().size())) {
+      evidence.lean(block, WEIGHT, "stands among the readers' comments");
+    }
+  }
+
+  /**
+   * The index of the block that heads the comments: the first after a paragraph that speaks of
+   * comments and is followed by marks of them, one in a dozen blocks at least; the number of blocks
+   * where there is none.
+   */
+  static int from(Page page) {
+    int first = 0;
+    while (first < page.blocks().size() && !page.blocks().get(first).prose()) {
+      first++;
+    }
     int marks = 0;
     int from = page.blocks().size();
-    int first = Math.max(page.body().first() + 1, 1);
-    for (int i = page.blocks().size() - 1; i >= first; i--) {
+    for (int i = page.blocks().size() - 1; i > first; i--) {
       Block block = page.blocks().get(i);
       marks += isMark(page, block) ? 1 : 0;
       if (marks >= FEWEST_MARKS
@@ -32,13 +47,11 @@ final class CommentsRule implements Rule {
         from = i;
       }
     }
-    for (Block block : page.blocks().subList(from, page.blocks().size())) {
-      evidence.lean(block, WEIGHT, "stands among the readers' comments");
-    }
+    return from;
   }
 
   private static boolean isHeading(Page page, Block block) {
-    return block.words() <= 8
+    return block.words() <= 20
         && !block.prose()
         && page.cues(block).stream()
             .anyMatch(cue -> cue.kind().equals(KIND) && cue.place() != Cues.Place.INSIDE);

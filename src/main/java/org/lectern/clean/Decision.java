@@ -15,7 +15,6 @@ final class Decision {
           Role.PARAGRAPH, "nothing-else", "no running text was found, so everything is kept");
   private static final Verdict.Kept UNTOUCHED =
       new Verdict.Kept(Role.PARAGRAPH, "no-clean", "nothing is dropped, as was asked");
-  private static final double SURE = 4;
 
   private final Page page;
   private final Ledger ledger;
@@ -23,11 +22,11 @@ final class Decision {
   private final boolean[] text;
   private final boolean sentences;
 
-  Decision(Page page, Ledger ledger, CleanOptions options) {
+  Decision(Page page, Ledger ledger, CleanOptions options, Weights weights) {
     this.page = page;
     this.ledger = ledger;
     this.options = options;
-    this.text = Regions.of(weights());
+    this.text = weights.text();
     this.sentences =
         page.blocks().stream().anyMatch(block -> block.prose() && ledger.leaning(block) > 0);
   }
@@ -76,19 +75,5 @@ final class Decision {
     Block block = page.blockOf(line);
     boolean best = !sentences || block.prose() && ledger.leaning(block) > 0;
     return best && ledger.settled(line).isEmpty();
-  }
-
-  private double[] weights() {
-    double[] weights = new double[page.blocks().size()];
-    for (Block block : page.blocks()) {
-      weights[block.index()] =
-          ledger.settled(block.first()).map(Decision::weight).orElse(ledger.leaning(block));
-    }
-    return weights;
-  }
-
-  /** A line that was settled as furniture or aside tells nothing of the lines around it. */
-  private static double weight(Verdict verdict) {
-    return verdict instanceof Verdict.Kept kept && !kept.role().isHeader() ? SURE : 0;
   }
 }

@@ -76,6 +76,11 @@ final class Languages {
     return sure && most >= CLEAR * second ? best : Optional.empty();
   }
 
+  /** The frequent words of all languages, as {@link PageWords} numbers words. */
+  static IntCounts frequent() {
+    return Standard.FREQUENT;
+  }
+
   private static int hits(List<String> words, Set<String> frequent) {
     int hits = 0;
     for (String word : words) {
@@ -115,6 +120,18 @@ final class Languages {
 
   private static final class Standard {
     static final List<Language> ALL = read();
+    static final IntCounts FREQUENT = numbers();
+
+    private static IntCounts numbers() {
+      IntCounts numbers = new IntCounts(600);
+      for (Language language : ALL) {
+        for (String word : language.words()) {
+          numbers.add(PageWords.hash(word));
+        }
+      }
+      return numbers;
+    }
+
     static final Set<String> OPEN =
         Set.of(
             "the", "a", "an", "of", "and", "or", "to", "with", "for", "from", "by", "at", "its",

@@ -1,15 +1,19 @@
 package org.lectern.clean;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** All that the rules said about one page. */
 final class Ledger {
+  private static final float[] NONE = {};
   private final @Nullable Verdict[] settled;
   private final double[] leaning;
   private final double[] worst;
   private final Verdict.@Nullable Dropped[] reason;
   private final Verdict.@Nullable Kept[] suggested;
+  private final Map<String, float[]> byRule = new HashMap<>();
 
   Ledger(Page page) {
     int blocks = page.blocks().size();
@@ -29,6 +33,7 @@ final class Ledger {
   void lean(Block block, double weight, Verdict.Dropped verdict) {
     int at = block.index();
     leaning[at] += weight;
+    byRule.computeIfAbsent(verdict.rule(), rule -> new float[leaning.length])[at] += (float) weight;
     if (weight < worst[at]) {
       worst[at] = weight;
       reason[at] = verdict;
@@ -49,6 +54,11 @@ final class Ledger {
   /** The sum of what the rules lean to. */
   double leaning(Block block) {
     return leaning[block.index()];
+  }
+
+  /** What a rule leans to for each block; empty where it said nothing. */
+  float[] leaning(String rule) {
+    return byRule.getOrDefault(rule, NONE);
   }
 
   /** The strongest reason to take a block for furniture. */

@@ -12,6 +12,7 @@ final class Page {
   private static final int LONG_LINE = 110;
   private static final int CUE_WORDS = 120;
   private static final int HEAD = 2000;
+  private static final int DATE_WORDS = 14;
 
   private final Source source;
   private final String text;
@@ -19,7 +20,10 @@ final class Page {
   private final List<LineFeatures> lines;
   private final List<Block> blocks;
   private final int[] blockOfLine;
+  private final int comments;
   private final Body body;
+  private final PageWords words;
+  private final boolean[] dated;
   private final Map<Integer, List<Cues.Cue>> cues = new HashMap<>();
 
   Page(Source source) {
@@ -29,8 +33,11 @@ final class Page {
     this.layout = layout(source.format());
     this.blocks = List.copyOf(new BlockReader(text, lines, layout).read());
     this.blockOfLine = blockOfLine();
-    this.body = Body.of(blocks);
+    this.dated = new boolean[blocks.size()];
     findCues();
+    this.comments = CommentsRule.from(this);
+    this.body = Body.of(blocks.subList(0, comments));
+    this.words = new PageWords(text, blocks);
   }
 
   /** The document. */
@@ -58,6 +65,16 @@ final class Page {
     return blocks;
   }
 
+  /** The index of the block that heads the readers' comments, or the number of blocks. */
+  int comments() {
+    return comments;
+  }
+
+  /** The words of all blocks, as numbers. */
+  PageWords pageWords() {
+    return words;
+  }
+
   /** Where the main run of sentences stands, by the shape of the blocks alone. */
   Body body() {
     return body;
@@ -83,6 +100,11 @@ final class Page {
     return Cues.words(head(block));
   }
 
+  /** Whether a short block is little more than a date. */
+  boolean isDateLine(Block block) {
+    return dated[block.index()];
+  }
+
   /** The phrases of furniture in a block of at most 120 words. */
   List<Cues.Cue> cues(Block block) {
     return cues.getOrDefault(block.index(), List.of());
@@ -91,7 +113,10 @@ final class Page {
   private void findCues() {
     for (Block block : blocks) {
       boolean isShort = block.words() <= CUE_WORDS && block.end() - block.start() < HEAD;
-      List<Cues.Cue> found = isShort ? Cues.standard().find(words(block)) : List.of();
+      List<String> words = isShort ? words(block) : List.of();
+      List<Cues.Cue> found = isShort ? Cues.standard().find(words) : List.of();
+      dated[block.index()] =
+          isShort && block.words() <= DATE_WORDS && DateShape.isDateLine(words);
       if (!found.isEmpty()) {
         cues.put(block.index(), found);
       }

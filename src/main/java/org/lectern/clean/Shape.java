@@ -9,8 +9,14 @@ package org.lectern.clean;
  * @param digits digits of any script
  * @param marks numbers in square brackets, as text browsers write for links
  * @param signs characters that are neither letter, digit nor blank
+ * @param uppers capital letters
+ * @param bars signs that part entries: bars, arrows, slashes, dots
+ * @param quotes quotation marks
  */
-record Shape(int words, int capitals, int letters, int digits, int marks, int signs) {
+record Shape(int words, int capitals, int letters, int digits, int marks, int signs, int uppers, int bars, int quotes) {
+
+  private static final String BARS = "|»›>→·•/";
+  private static final String QUOTES = "\"“”«";
 
   /** The counts of a range of a text. */
   static Shape of(CharSequence text, int start, int end) {
@@ -20,6 +26,9 @@ record Shape(int words, int capitals, int letters, int digits, int marks, int si
     int digits = 0;
     int marks = 0;
     int signs = 0;
+    int uppers = 0;
+    int bars = 0;
+    int quotes = 0;
     boolean counted = false;
     int unspaced = 0;
     for (int i = start; i < end; i++) {
@@ -40,15 +49,18 @@ record Shape(int words, int capitals, int letters, int digits, int marks, int si
         words += counted ? 0 : 1;
         capitals += !counted && Character.isUpperCase(c) ? 1 : 0;
         letters += letter ? 1 : 0;
+        uppers += letter && Character.isUpperCase(c) ? 1 : 0;
         digits += digit ? 1 : 0;
         counted = true;
       } else if (Words.isBlank(c)) {
         counted = false;
       } else {
         signs++;
+        bars += BARS.indexOf(c) >= 0 ? 1 : 0;
+        quotes += QUOTES.indexOf(c) >= 0 ? 1 : 0;
       }
     }
-    return new Shape(words + (unspaced + 1) / 2, capitals, letters, digits, marks, signs);
+    return new Shape(words + (unspaced + 1) / 2, capitals, letters, digits, marks, signs, uppers, bars, quotes);
   }
 
   /** The sum of two counts. */
@@ -59,7 +71,10 @@ record Shape(int words, int capitals, int letters, int digits, int marks, int si
         letters + other.letters,
         digits + other.digits,
         marks + other.marks,
-        signs + other.signs);
+        signs + other.signs,
+        uppers + other.uppers,
+        bars + other.bars,
+        quotes + other.quotes);
   }
 
   /** Chinese characters and kana, which no blanks part: two of them count as a word. */

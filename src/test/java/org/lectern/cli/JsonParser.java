@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads strict JSON (RFC 8259): objects as maps, arrays as lists, numbers as doubles. */
-final class JsonParser {
+public final class JsonParser {
   private final String text;
   private int at;
 
@@ -15,7 +15,8 @@ final class JsonParser {
     this.text = text;
   }
 
-  static Map<?, ?> object(String text) {
+  /** The object that a text is. */
+  public static Map<?, ?> object(String text) {
     JsonParser parser = new JsonParser(text);
     Object value = parser.value();
     if (parser.at == text.length() && value instanceof Map<?, ?> object) {

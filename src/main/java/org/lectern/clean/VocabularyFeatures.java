@@ -1,0 +1,141 @@
+package org.lectern.clean;
+
+import java.util.List;
+
+/** How much of what a block speaks of is spoken of elsewhere on its page. */
+final class VocabularyFeatures implements FeatureGroup {
+  private static final List<String> NAMES =
+      List.of(
+          "content", "shared", "sharedPart", "sharedNames", "sharedWeight", "titled", "repeats",
+          "sameBefore", "sameAfter");
+  private static final int SHORTEST = 4;
+  private static final int LONGEST = 80;
+  private static final int BESIDE = 2;
+
+  @Override
+  public List<String> names() {
+    return NAMES;
+  }
+
+  @Override
+  public void measure(Page page, Ledger ledger, Rows rows) {
+    new Walk(page, ledger, rows).run();
+  }
+
+  /** One walk over the blocks. */
+  private static final class Walk {
+    private final Page page;
+    private final Rows rows;
+    private final PageWords words;
+    private final IntCounts body;
+    private final IntCounts title;
+    private final IntCounts same;
+    private final IntCounts own = new IntCounts(64);
+
+    Walk(Page page, Ledger ledger, Rows rows) {
+      this.page = page;
+      this.rows = rows;
+      this.words = page.pageWords();
+      this.body = new IntCounts(words.size());
+      this.title = new IntCounts(32);
+      this.same = new IntCounts(page.blocks().size());
+      for (Block block : page.blocks()) {
+        same.add(key(block));
+        if (isOfBody(block)) {
+          count(block, body);
+        }
+        if (ledger.settled(block.first()).orElse(null) instanceof Verdict.Kept kept
+            && kept.role() == Role.TITLE) {
+          count(block, title);
+        }
+      }
+    }
+
+    void run() {
+      for (Block block : page.blocks()) {
+        rows.at(block);
+        shared(block);
+        rows.add(Math.min(10, same.of(key(block))));
+        rows.add(overlap(block, block.index() - BESIDE, block.index()));
+        rows.add(overlap(block, block.index() + 1, block.index() + 1 + BESIDE));
+      }
+    }
+
+    private boolean isOfBody(Block block) {
+      return page.body().holds(block) && !page.body().isEmpty() && block.words() >= 10;
+    }
+
+    private void count(Block block, IntCounts counts) {
+      for (int i = words.first(block); i < words.end(block); i++) {
+        if (words.isContent(i)) {
+          counts.add(words.hash(i));
+        }
+      }
+    }
+
+    private void shared(Block block) {
+      own.clear();
+      if (isOfBody(block)) {
+        count(block, own);
+      }
+      double content = 0;
+      int shared = 0;
+      double names = 0;
+      int sharedNames = 0;
+      int titled = 0;
+      double weight = 0;
+      for (int i = words.first(block); i < words.end(block); i++) {
+        if (words.isContent(i)) {
+          int others = Math.max(0, body.of(words.hash(i)) - own.of(words.hash(i)));
+          content++;
+          shared += others > 0 ? 1 : 0;
+          weight += Math.log1p(others);
+          titled += title.of(words.hash(i)) > 0 ? 1 : 0;
+          names += words.isCapital(i) ? 1 : 0;
+          sharedNames += words.isCapital(i) && others > 0 ? 1 : 0;
+        }
+      }
+      rows.add(Math.min(200, content));
+      rows.add(shared);
+      rows.add(content == 0 ? -1 : shared / content);
+      rows.add(names == 0 ? -1 : sharedNames / names);
+      rows.add(content == 0 ? -1 : weight / content);
+      rows.add(content == 0 ? -1 : titled / content);
+    }
+
+    /** One number for all words of a block. */
+    private int key(Block block) {
+      int key = 17;
+      for (int i = words.first(block); i < words.end(block); i++) {
+        key = key * 0x01000193 ^ words.hash(i);
+      }
+      return key;
+    }
+
+    /** The share of a short block's words that stand in some blocks beside it, or -1. */
+    private double overlap(Block block, int from, int end) {
+      int size = words.end(block) - words.first(block);
+      if (size < SHORTEST || size > LONGEST) {
+        return -1;
+      }
+      int found = 0;
+      for (int i = words.first(block); i < words.end(block); i++) {
+        found += stands(words.hash(i), Math.max(0, from), end) ? 1 : 0;
+      }
+      return (double) found / size;
+    }
+
+    private boolean stands(int word, int from, int end) {
+      for (int b = from; b < Math.min(page.blocks().size(), end); b++) {
+        Block block = page.blocks().get(b);
+        int last = Math.min(words.end(block), words.first(block) + LONGEST);
+        for (int i = words.first(block); i < last; i++) {
+          if (words.hash(i) == word) {
+            return true;
+          }
+        }
+      }
+      return false;
+    }
+  }
+}

@@ -1,0 +1,284 @@
+package org.lectern.clean;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * Grows boosted trees on rows of features by gradients of the logistic loss over histograms, as
+ * XGBoost does (Chen and Guestrin, 2016). Same rows, same seed, same trees.
+ */
+final class ForestGrower {
+  record Settings(int trees, int leaves, double rate, double minWeight, double lambda, double rows, double columns, long seed) {
+    static Settings standard(long seed) {
+      return new Settings(Integer.getInteger("trees", 220), Integer.getInteger("leaves", 12), Double.parseDouble(System.getProperty("rate", "0.06")), Double.parseDouble(System.getProperty("min", "3")), Double.parseDouble(System.getProperty("lambda", "3")), 0.6, Double.parseDouble(System.getProperty("cols", "0.3")), seed);
+    }
+  }
+
+  private static final int BINS = 64;
+
+  private final float[] x;
+  private final int width;
+  private final int n;
+  private final float[] y;
+  private final float[] w;
+  private final Settings settings;
+  private final byte[][] bins;
+  private final float[][] cuts;
+  double[] gain;
+
+  /** The first row of each page, where one row of each page is looked for; else null. */
+  int[] pages;
+
+  ForestGrower(float[] x, int width, float[] y, float[] w) {
+    this.x = x;
+    this.width = width;
+    this.n = y.length;
+    this.y = y;
+    this.w = w;
+    this.settings = Settings.standard(7);
+    this.bins = new byte[width][n];
+    this.cuts = new float[width][];
+    this.gain = new double[width];
+    for (int f = 0; f < width; f++) {
+      bin(f);
+    }
+  }
+
+  private void bin(int f) {
+    float[] sorted = new float[n];
+    for (int i = 0; i < n; i++) {
+      sorted[i] = x[i * width + f];
+    }
+    Arrays.sort(sorted);
+    List<Float> list = new ArrayList<>();
+    int distinct = 1;
+    for (int i = 1; i < n; i++) {
+      distinct += sorted[i] != sorted[i - 1] ? 1 : 0;
+    }
+    if (distinct <= BINS) {
+      for (int i = 1; i < n; i++) {
+        if (sorted[i] != sorted[i - 1]) {
+          list.add((sorted[i] + sorted[i - 1]) / 2);
+        }
+      }
+    } else {
+      for (int b = 1; b < BINS; b++) {
+        float cut = sorted[(int) ((long) n * b / BINS)];
+        if (cut < sorted[n - 1] && (list.isEmpty() || cut > list.get(list.size() - 1))) {
+          list.add(cut);
+        }
+      }
+    }
+    float[] c = new float[list.size()];
+    for (int i = 0; i < c.length; i++) {
+      c[i] = list.get(i);
+    }
+    cuts[f] = c;
+    for (int i = 0; i < n; i++) {
+      int at = Arrays.binarySearch(c, x[i * width + f]);
+      bins[f][i] = (byte) (at >= 0 ? at : -at - 1);
+    }
+  }
+
+  private static final class Node {
+    int start;
+    int end;
+    double g;
+    double h;
+    int feature = -1;
+    int bin;
+    double gain;
+    Node left;
+    Node right;
+  }
+
+  Forest grow() {
+    double[] score = new double[n];
+    double pos = 0;
+    double all = 0;
+    for (int i = 0; i < n; i++) {
+      pos += w[i] * y[i];
+      all += w[i];
+    }
+    double base = Math.log((pos + 1) / (all - pos + 1));
+    Arrays.fill(score, base);
+    float[] g = new float[n];
+    float[] h = new float[n];
+    Random random = new Random(settings.seed());
+    List<Integer> roots = new ArrayList<>();
+    List<Short> features = new ArrayList<>();
+    List<Float> numbers = new ArrayList<>();
+    List<Short> children = new ArrayList<>();
+    int[] rows = new int[n];
+    for (int t = 0; t < settings.trees(); t++) {
+      int m = 0;
+      double[] chosen = pages == null ? null : softmax(score);
+      for (int i = 0; i < n; i++) {
+        double p = chosen != null ? chosen[i] : 1 / (1 + Math.exp(-score[i]));
+        g[i] = (float) (w[i] * (p - y[i]));
+        h[i] = (float) (w[i] * Math.max(1e-6, p * (1 - p)));
+        if (w[i] > 0 && random.nextDouble() < settings.rows()) {
+          rows[m++] = i;
+        }
+      }
+      boolean[] use = new boolean[width];
+      for (int f = 0; f < width; f++) {
+        use[f] = random.nextDouble() < settings.columns();
+      }
+      Node root = tree(Arrays.copyOf(rows, m), g, h, use);
+      int first = features.size();
+      roots.add(first);
+      write(root, features, numbers, children);
+      int last = features.size();
+      Forest one = forest(0, List.of(0), features.subList(first, last), numbers.subList(first, last), children.subList(first, last));
+      for (int i = 0; i < n; i++) {
+        score[i] += one.logOdds(x, i * width);
+      }
+    }
+    return forest((float) base, roots, features, numbers, children);
+  }
+
+  private double[] softmax(double[] score) {
+    double[] p = new double[n];
+    for (int k = 0; k < pages.length; k++) {
+      int end = k + 1 < pages.length ? pages[k + 1] : n;
+      double most = -1e9;
+      for (int i = pages[k]; i < end; i++) {
+        most = Math.max(most, score[i]);
+      }
+      double sum = 0;
+      for (int i = pages[k]; i < end; i++) {
+        p[i] = Math.exp(score[i] - most);
+        sum += p[i];
+      }
+      for (int i = pages[k]; i < end; i++) {
+        p[i] /= sum;
+      }
+    }
+    return p;
+  }
+
+  private static Forest forest(float base, List<Integer> roots, List<Short> features, List<Float> numbers, List<Short> children) {
+    int k = features.size();
+    short[] f = new short[k];
+    float[] v = new float[k];
+    short[] c = new short[k];
+    for (int i = 0; i < k; i++) {
+      f[i] = features.get(i);
+      v[i] = numbers.get(i);
+      c[i] = children.get(i);
+    }
+    return new Forest(base, roots.stream().mapToInt(Integer::intValue).toArray(), f, v, c);
+  }
+
+  /** Breadth first, siblings beside each other. */
+  private void write(Node root, List<Short> features, List<Float> numbers, List<Short> children) {
+    List<Node> queue = new ArrayList<>();
+    queue.add(root);
+    int first = features.size();
+    for (int i = 0; i < queue.size(); i++) {
+      Node node = queue.get(i);
+      features.add((short) (node.left == null ? -1 : node.feature));
+      numbers.add(node.left == null ? (float) (-settings.rate() * node.g / (node.h + settings.lambda())) : cuts[node.feature][node.bin]);
+      children.add((short) (node.left == null ? 0 : queue.size() - i));
+      if (node.left != null) {
+        queue.add(node.left);
+        queue.add(node.right);
+        gain[node.feature] += node.gain;
+      }
+    }
+    assert features.size() - first == queue.size();
+  }
+
+  private Node tree(int[] rows, float[] g, float[] h, boolean[] use) {
+    Node root = new Node();
+    root.end = rows.length;
+    for (int row : rows) {
+      root.g += g[row];
+      root.h += h[row];
+    }
+    split(root, rows, g, h, use);
+    List<Node> leaves = new ArrayList<>();
+    leaves.add(root);
+    while (leaves.size() < settings.leaves()) {
+      Node best = null;
+      for (Node leaf : leaves) {
+        best = leaf.feature >= 0 && (best == null || leaf.gain > best.gain) ? leaf : best;
+      }
+      if (best == null) {
+        break;
+      }
+      part(best, rows, g, h);
+      leaves.remove(best);
+      leaves.add(best.left);
+      leaves.add(best.right);
+      split(best.left, rows, g, h, use);
+      split(best.right, rows, g, h, use);
+    }
+    return root;
+  }
+
+  private void part(Node node, int[] rows, float[] g, float[] h) {
+    int[] right = new int[node.end - node.start];
+    int l = node.start;
+    int r = 0;
+    node.left = new Node();
+    node.right = new Node();
+    for (int i = node.start; i < node.end; i++) {
+      int row = rows[i];
+      if (bins[node.feature][row] <= node.bin) {
+        rows[l++] = row;
+        node.left.g += g[row];
+        node.left.h += h[row];
+      } else {
+        right[r++] = row;
+        node.right.g += g[row];
+        node.right.h += h[row];
+      }
+    }
+    System.arraycopy(right, 0, rows, l, r);
+    node.left.start = node.start;
+    node.left.end = l;
+    node.right.start = l;
+    node.right.end = node.end;
+  }
+
+  private void split(Node node, int[] rows, float[] g, float[] h, boolean[] use) {
+    double lambda = settings.lambda();
+    double parent = node.g * node.g / (node.h + lambda);
+    double[] hg = new double[BINS + 1];
+    double[] hh = new double[BINS + 1];
+    for (int f = 0; f < width; f++) {
+      if (!use[f] || cuts[f].length == 0) {
+        continue;
+      }
+      Arrays.fill(hg, 0);
+      Arrays.fill(hh, 0);
+      byte[] b = bins[f];
+      for (int i = node.start; i < node.end; i++) {
+        int row = rows[i];
+        hg[b[row]] += g[row];
+        hh[b[row]] += h[row];
+      }
+      double lg = 0;
+      double lh = 0;
+      for (int c = 0; c < cuts[f].length; c++) {
+        lg += hg[c];
+        lh += hh[c];
+        double rg = node.g - lg;
+        double rh = node.h - lh;
+        if (lh < settings.minWeight() || rh < settings.minWeight()) {
+          continue;
+        }
+        double gain = lg * lg / (lh + lambda) + rg * rg / (rh + lambda) - parent;
+        if (gain > node.gain + 1e-9) {
+          node.gain = gain;
+          node.feature = f;
+          node.bin = c;
+        }
+      }
+    }
+  }
+}
