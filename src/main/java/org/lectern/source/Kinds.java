@@ -13,10 +13,12 @@ final class Kinds {
           "md", Format.MARKDOWN,
           "html", Format.HTML,
           "htm", Format.HTML,
-          "xhtml", Format.HTML);
+          "xhtml", Format.HTML,
+          "pdf", Format.PDF);
 
   private static final int LOOK = 1 << 16;
   private static final int SHORTEST = 64;
+  private static final int PDF_WITHIN = 1024;
 
   private Kinds() {}
 
@@ -35,6 +37,20 @@ final class Kinds {
       return Format.HTML;
     }
     return promised == Format.HTML && text.indexOf('<') < 0 ? Format.TEXT : promised;
+  }
+
+  /** Whether bytes begin as a PDF does; some programs write a few others before. */
+  static boolean isPdf(byte[] bytes, int length) {
+    for (int i = 0; i + 5 <= Math.min(length, PDF_WITHIN); i++) {
+      if (bytes[i] == '%'
+          && bytes[i + 1] == 'P'
+          && bytes[i + 2] == 'D'
+          && bytes[i + 3] == 'F'
+          && bytes[i + 4] == '-') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

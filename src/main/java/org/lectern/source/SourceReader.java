@@ -14,6 +14,8 @@ import org.lectern.document.Problem;
 import org.lectern.document.Source;
 import org.lectern.document.SourceText;
 import org.lectern.document.Visible;
+import org.lectern.source.pdf.PdfException;
+import org.lectern.source.pdf.PdfText;
 
 /** Reads one document from a file or from standard input. */
 public final class SourceReader {
@@ -73,6 +75,9 @@ public final class SourceReader {
         bytes = Arrays.copyOf(bytes, (int) Math.min(2L * length, options.maxBytes() + 1));
       }
     }
+    if (Kinds.isPdf(bytes, length)) {
+      return pdf(id, path, Arrays.copyOf(bytes, length));
+    }
     return isZeros(bytes, length)
         ? failed(id, "it is no text: it holds little but zero bytes")
         : made(id, path, Decoder.decode(bytes, length, options.encoding()));
@@ -91,9 +96,6 @@ public final class SourceReader {
 
   private static Outcome made(String id, Optional<Path> path, Decoder.Decoded decoded) {
     String name = path.map(p -> p.getFileName().toString()).orElse(id);
-    if (decoded.text().startsWith("%PDF-")) {
-      return failed(id, "it is a PDF, which is not read yet; save its text as .txt");
-    }
     if (Kinds.isNoText(decoded.text())) {
       return failed(id, "it is no text: too many of its characters are control characters");
     }
@@ -108,6 +110,17 @@ public final class SourceReader {
       String id, Optional<Path> path, Format format, Decoder.Decoded decoded) {
     SourceText text = new SourceText(Visible.text(decoded.text()));
     return new Source(id, path, format, decoded.charset(), text, List.of(), Metadata.NONE);
+  }
+
+  /** Classes that read PDF are loaded from here on only. */
+  private Outcome pdf(String id, Optional<Path> path, byte[] bytes) {
+    try {
+      PdfText pdf = PdfText.read(bytes, options.pdfLimits());
+      return new Outcome.Read(
+          new Source(id, path, Format.PDF, "PDF", pdf.text(), pdf.hints(), pdf.metadata()));
+    } catch (PdfException e) {
+      return failed(id, e.getMessage());
+    }
   }
 
   private Outcome tooLarge(String id) {
