@@ -12,6 +12,7 @@ import java.util.Map;
  */
 final class Furniture {
   private static final int MOST_ROWS = 4;
+  private static final int MOST_WORDS = 16;
 
   /** The share of a page at its edges where heads and feet stand. */
   private static final double EDGE = 0.2;
@@ -54,7 +55,9 @@ final class Furniture {
     places
         .computeIfAbsent(words(row), key -> new ArrayList<>())
         .add(new Place(sheet.page(), row.base()));
-    PageNumber.in(row.text()).ifPresent(n -> counts.merge(n - sheet.page(), 1, Integer::sum));
+    for (int number : PageNumber.cells(row.text())) {
+      counts.merge(number - sheet.page(), 1, Integer::sum);
+    }
   }
 
   /** Parts a page that was seen. */
@@ -70,7 +73,7 @@ final class Furniture {
     return new Parted(head, foot, text);
   }
 
-  /** From the edge inwards as long as lines are furniture; at most one other line between them. */
+  /** From the edge inwards as long as lines are furniture. */
   private List<Row> outermost(Sheet sheet, List<Row> edge) {
     List<Row> furniture = new ArrayList<>();
     for (Row row : edge) {
@@ -100,11 +103,15 @@ final class Furniture {
     return elsewhere >= (pages <= FEW_PAGES ? 1 : 2);
   }
 
-  /** A number that is as far from the page's own as on another page, or stands by itself. */
+  /** A number, by itself or in a cell of its own, that counts the pages. */
   private boolean isPageNumber(Sheet sheet, Row row) {
-    return PageNumber.in(row.text())
-        .filter(n -> counts.getOrDefault(n - sheet.page(), 0) > 1 || pages == 1)
-        .isPresent();
+    return row.words().size() <= MOST_WORDS
+        && PageNumber.cells(row.text()).stream().anyMatch(n -> counts(n, sheet.page()));
+  }
+
+  /** Whether a number is as far from the page's own as on another page, or is the page's own. */
+  private boolean counts(int number, int page) {
+    return counts.getOrDefault(number - page, 0) > 1 || pages == 1 && number == page;
   }
 
   /** The lines within the upper or lower edge of a page, the outermost first. */

@@ -1,5 +1,7 @@
 package org.lectern.source.pdf;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -10,6 +12,15 @@ final class PageNumber {
   private static final int[] VALUES = {1, 5, 10, 50, 100};
 
   private PageNumber() {}
+
+  /** The numbers in the cells of a line, which wide gaps part. */
+  static List<Integer> cells(String line) {
+    List<Integer> numbers = new ArrayList<>();
+    for (String cell : line.split(" {3}")) {
+      in(cell).ifPresent(numbers::add);
+    }
+    return numbers;
+  }
 
   /** The number; empty where the line is something else. */
   static Optional<Integer> in(String line) {

@@ -12,6 +12,9 @@ final class Paragraphs {
   /** Lines farther apart than so many times the usual distance stand in two paragraphs. */
   private static final double SPACED = 1.22;
 
+  /** The usual distance between base lines in shares of the size of the type. */
+  private static final double SET = 1.17;
+
   private static final double INDENT = 0.7;
   private static final double SAME_SIZE = 0.08;
   private static final String BULLETS = "•‣▪●○◦–—-*·□■►➢✓";
@@ -20,22 +23,25 @@ final class Paragraphs {
   private final double left;
   private final double right;
   private final double leading;
+  private final boolean[] table;
 
   private Paragraphs(List<Row> rows) {
     this.rows = rows;
     this.left = percentile(rows.stream().mapToDouble(Row::left).toArray(), 0.1);
     this.right = percentile(rows.stream().mapToDouble(Row::right).toArray(), 0.9);
     this.leading = leading(rows);
+    this.table = TableRows.in(rows);
   }
 
-  /** The paragraphs of a column's lines, each named "p". */
+  /** The paragraphs of a column's lines, each named "p", and tables, named "table". */
   static List<Part> of(List<Row> rows) {
     Paragraphs paragraphs = new Paragraphs(rows);
     List<Part> parts = new ArrayList<>();
     int from = 0;
     for (int i = 1; i <= rows.size(); i++) {
       if (i == rows.size() || paragraphs.begins(i)) {
-        parts.add(new Part("p", rows.subList(from, i), false));
+        String tag = paragraphs.table[from] ? "table" : "p";
+        parts.add(new Part(tag, rows.subList(from, i), false));
         from = i;
       }
     }
@@ -61,10 +67,14 @@ final class Paragraphs {
   private boolean begins(int i) {
     Row row = rows.get(i);
     Row before = rows.get(i - 1);
+    if (table[i] || table[i - 1]) {
+      return !table[i] || !table[i - 1];
+    }
     if (isInitial(before) || isInitial(row)) {
       return true;
     }
-    boolean apart = row.base() - before.base() > SPACED * leading;
+    double usual = Math.max(leading, SET * row.size());
+    boolean apart = row.base() - before.base() > SPACED * usual;
     boolean other = !isSameSize(row, before) || row.bold() != before.bold();
     return apart || other || isBullet(row) || beginsByIndent(i) || endsShort(before, row);
   }

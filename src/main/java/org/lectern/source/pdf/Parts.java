@@ -43,6 +43,9 @@ final class Parts {
   }
 
   private Part named(Part part) {
+    if (part.tag().equals("table")) {
+      return part;
+    }
     if (isCaption(part)) {
       return part.as("caption");
     }

@@ -1,5 +1,6 @@
 package org.lectern.source.pdf;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -44,6 +45,20 @@ record Row(
 
   double right() {
     return box.right();
+  }
+
+  /** The cells of a row of a table: the stretches between wide gaps. */
+  List<Box> cells() {
+    List<Box> cells = new ArrayList<>();
+    for (Word word : words) {
+      Box last = cells.isEmpty() ? null : cells.get(cells.size() - 1);
+      if (last == null || word.left() - last.right() > RowText.CELL * size) {
+        cells.add(word.box());
+      } else {
+        cells.set(cells.size() - 1, last.with(word.box()));
+      }
+    }
+    return cells;
   }
 
   /** The size that most letters have. */

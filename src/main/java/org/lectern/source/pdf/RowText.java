@@ -5,7 +5,7 @@ import java.util.List;
 /** Writes the words of a row as they are read. */
 final class RowText {
   /** A gap of so many times the size of the type parts the cells of a table. */
-  private static final double CELL = 1.8;
+  static final double CELL = 1.2;
 
   private static final int SPELT_OUT = 6;
   private static final double SMALL = 0.82;
@@ -40,11 +40,11 @@ final class RowText {
     return next.size() < SMALL * word.size()
         && next.base() < word.base() - RAISED * word.size()
         && isNumber(next.text())
-        && (word.text().length() > 3 || !endsWithLetter(word.text()));
+        && (word.text().length() > 2 || !endsWithLetter(word.text()));
   }
 
   private static boolean endsWithLetter(String text) {
-    return Character.isLetterOrDigit(text.charAt(text.length() - 1));
+    return Character.isLetter(text.charAt(text.length() - 1));
   }
 
   private static boolean isNumber(String text) {
