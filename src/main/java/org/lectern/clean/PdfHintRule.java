@@ -23,13 +23,10 @@ final class PdfHintRule implements Rule {
     }
   }
 
-  private static void weigh(
-      int line, String tag, Map<String, Integer> pages, Evidence evidence) {
+  private static void weigh(int line, String tag, Map<String, Integer> pages, Evidence evidence) {
     switch (tag) {
-      case "page-header" ->
-          evidence.drop(line, "the head of the page, as on " + count(pages.get(tag)));
-      case "page-footer" ->
-          evidence.drop(line, "the foot of the page, as on " + count(pages.get(tag)));
+      case "page-header" -> evidence.drop(line, "the head of the page, as on " + count(pages, tag));
+      case "page-footer" -> evidence.drop(line, "the foot of the page, as on " + count(pages, tag));
       case "page-number" -> evidence.drop(line, "the number of the page");
       case "footnote" ->
           evidence.aside(line, Role.FOOTNOTE, "a note below the text, in smaller type");
@@ -53,7 +50,8 @@ final class PdfHintRule implements Rule {
     return pages;
   }
 
-  private static String count(Integer pages) {
-    return pages == 1 ? "1 page" : pages + " pages";
+  private static String count(Map<String, Integer> pages, String tag) {
+    int count = pages.getOrDefault(tag, 1);
+    return count == 1 ? "1 page" : count + " pages";
   }
 }

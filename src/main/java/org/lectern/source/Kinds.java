@@ -33,15 +33,17 @@ final class Kinds {
    */
   static Format of(String name, String text) {
     Format promised = BY_ENDING.getOrDefault(ending(name), Format.TEXT);
-    if (promised == Format.TEXT && looksLikeHtml(text)) {
+    if ((promised == Format.TEXT || promised == Format.PDF) && looksLikeHtml(text)) {
       return Format.HTML;
     }
-    return promised == Format.HTML && text.indexOf('<') < 0 ? Format.TEXT : promised;
+    boolean lies = promised == Format.HTML && text.indexOf('<') < 0 || promised == Format.PDF;
+    return lies ? Format.TEXT : promised;
   }
 
-  /** Whether bytes begin as a PDF does; some programs write a few others before. */
-  static boolean isPdf(byte[] bytes, int length) {
-    for (int i = 0; i + 5 <= Math.min(length, PDF_WITHIN); i++) {
+  /** Whether bytes begin as a PDF does; in a file that is called one a few others may go before. */
+  static boolean isPdf(String name, byte[] bytes, int length) {
+    int within = ending(name).equals("pdf") ? PDF_WITHIN : 5;
+    for (int i = 0; i + 5 <= Math.min(length, within); i++) {
       if (bytes[i] == '%'
           && bytes[i + 1] == 'P'
           && bytes[i + 2] == 'D'

@@ -75,12 +75,16 @@ public final class SourceReader {
         bytes = Arrays.copyOf(bytes, (int) Math.min(2L * length, options.maxBytes() + 1));
       }
     }
-    if (Kinds.isPdf(bytes, length)) {
-      return pdf(id, path, Arrays.copyOf(bytes, length));
+    if (Kinds.isPdf(name(id, path), bytes, length)) {
+      return pdf(id, path, bytes, length);
     }
     return isZeros(bytes, length)
         ? failed(id, "it is no text: it holds little but zero bytes")
         : made(id, path, Decoder.decode(bytes, length, options.encoding()));
+  }
+
+  private static String name(String id, Optional<Path> path) {
+    return path.isPresent() ? path.get().getFileName().toString() : id;
   }
 
   /** Whether two of three bytes at the beginning are zero, and no mark says that it is UTF-32. */
@@ -95,11 +99,10 @@ public final class SourceReader {
   }
 
   private static Outcome made(String id, Optional<Path> path, Decoder.Decoded decoded) {
-    String name = path.map(p -> p.getFileName().toString()).orElse(id);
     if (Kinds.isNoText(decoded.text())) {
       return failed(id, "it is no text: too many of its characters are control characters");
     }
-    Format format = Kinds.of(name, decoded.text());
+    Format format = Kinds.of(name(id, path), decoded.text());
     return new Outcome.Read(
         format == Format.HTML
             ? HtmlPage.read(decoded.text()).source(id, path, decoded.charset())
@@ -113,13 +116,13 @@ public final class SourceReader {
   }
 
   /** Classes that read PDF are loaded from here on only. */
-  private Outcome pdf(String id, Optional<Path> path, byte[] bytes) {
+  private Outcome pdf(String id, Optional<Path> path, byte[] bytes, int length) {
     try {
-      PdfText pdf = PdfText.read(bytes, options.pdfLimits());
+      PdfText pdf = PdfText.read(bytes, length, options.pdfLimits());
       return new Outcome.Read(
           new Source(id, path, Format.PDF, "PDF", pdf.text(), pdf.hints(), pdf.metadata()));
     } catch (PdfException e) {
-      return failed(id, e.getMessage());
+      return failed(id, e.clause());
     }
   }
 

@@ -4,8 +4,16 @@ package org.lectern.source.pdf;
 final class Exceeded extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  private final String clause;
+
   /** Says the limit as one clause. */
   Exceeded(String cause) {
     super(cause, null, false, false);
+    this.clause = cause;
+  }
+
+  /** The limit as one clause. */
+  String clause() {
+    return clause;
   }
 }

@@ -12,7 +12,10 @@ import java.util.Map;
  */
 final class Furniture {
   private static final int MOST_ROWS = 4;
-  private static final int MOST_WORDS = 16;
+  private static final int MOST_WORDS = 9;
+
+  /** A line with a page number stands so many times the size of its type from the next one. */
+  private static final double APART = 1.7;
 
   /** The share of a page at its edges where heads and feet stand. */
   private static final double EDGE = 0.2;
@@ -76,18 +79,18 @@ final class Furniture {
   /** From the edge inwards as long as lines are furniture. */
   private List<Row> outermost(Sheet sheet, List<Row> edge) {
     List<Row> furniture = new ArrayList<>();
-    for (Row row : edge) {
-      if (!is(sheet, row)) {
+    for (int i = 0; i < edge.size(); i++) {
+      Row row = edge.get(i);
+      boolean apart =
+          i + 1 == edge.size()
+              || Math.abs(edge.get(i + 1).base() - row.base()) > APART * row.size();
+      boolean marked = row.words().stream().allMatch(Word::aside);
+      if (!marked && !standsElsewhere(sheet, row) && !(apart && isPageNumber(sheet, row))) {
         return furniture;
       }
       furniture.add(row);
     }
     return furniture;
-  }
-
-  private boolean is(Sheet sheet, Row row) {
-    boolean marked = row.words().stream().allMatch(Word::aside);
-    return marked || standsElsewhere(sheet, row) || isPageNumber(sheet, row);
   }
 
   private boolean standsElsewhere(Sheet sheet, Row row) {

@@ -12,13 +12,7 @@ package org.lectern.source.pdf;
  * @param aside whether the file marks it as no part of the text: the head or the foot of a page
  */
 record Glyph(
-    String text,
-    double left,
-    double right,
-    double base,
-    double size,
-    Face face,
-    boolean aside) {
+    String text, double left, double right, double base, double size, Face face, boolean aside) {
 
   /** Whether nothing is to be seen of it. */
   boolean isBlank() {

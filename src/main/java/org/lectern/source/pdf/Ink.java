@@ -17,6 +17,9 @@ final class Ink {
   /** A gap between columns is as wide as so much of the size of the type, at least. */
   private static final double NARROWEST = 0.8;
 
+  /** No blank between words is wider, in shares of the size of the type. */
+  private static final double BLANK = 0.75;
+
   private final Box box;
   private final double wide;
   private final double high;
@@ -44,11 +47,22 @@ final class Ink {
       box = box.with(word.box());
     }
     Ink ink = new Ink(box, Rows.usualSize(words));
+    Word before = words.get(0);
     for (Word word : words) {
       ink.mark(word.box());
+      if (isBlankBetween(before, word)) {
+        ink.mark(before.box().with(word.box()));
+      }
+      before = word;
     }
     ink.sum();
     return ink;
+  }
+
+  /** Whether nothing but the blank of a line stands between two words drawn one after the other. */
+  private static boolean isBlankBetween(Word word, Word next) {
+    double gap = next.left() - word.right();
+    return gap > 0 && gap < BLANK * word.size() && word.base() == next.base();
   }
 
   private void mark(Box word) {
@@ -125,7 +139,8 @@ final class Ink {
       double bottom = box.top() + edge(last, to, 1) * high;
       double left = box.left() + x * wide;
       found.add(
-          new Gap(new Box(left, top, left + reach * wide, bottom), Math.max(1, both / CELLS_A_ROW)));
+          new Gap(
+              new Box(left, top, left + reach * wide, bottom), Math.max(1, both / CELLS_A_ROW)));
     }
   }
 

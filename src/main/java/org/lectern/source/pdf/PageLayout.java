@@ -27,13 +27,15 @@ final class PageLayout {
     List<Row> before = List.of();
     for (List<Word> column : Columns.of(words)) {
       List<Row> rows = Rows.of(column);
+      List<Row> text = new ArrayList<>();
       boolean goesOn = !before.isEmpty() && Paragraphs.goesOn(before, rows);
       for (Part part : names.named(Paragraphs.of(rows))) {
         boolean note = part.tag().equals("footnote");
         (note ? notes : parts).add(goesOn ? new Part(part.tag(), part.rows(), true) : part);
         goesOn = false;
+        text.addAll(note ? List.of() : part.rows());
       }
-      before = rows;
+      before = text;
     }
   }
 

@@ -55,7 +55,8 @@ final class PageNumber {
 
   /** Whether nothing follows the number but how many pages there are. */
   private static boolean isTotal(String rest) {
-    String total = rest.startsWith("of") ? rest.substring(2) : rest.startsWith("/") ? rest.substring(1) : rest;
+    String total =
+        rest.startsWith("of") ? rest.substring(2) : rest.startsWith("/") ? rest.substring(1) : rest;
     boolean marked = total.length() < rest.length();
     return rest.isEmpty() || marked && total.length() <= MOST_DIGITS && isNumber(total);
   }

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.DrawObject;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -58,7 +57,7 @@ final class PageReader extends PDFStreamEngine {
   private final Budget budget;
   private final GlyphList glyphNames = glyphNames();
   private final ResourceCache cache = new DefaultResourceCache();
-  private final Map<PDFont, Face> faces = new IdentityHashMap<>();
+  private final IdentityHashMap<PDFont, Face> faces = new IdentityHashMap<>();
   private final List<Boolean> marks = new ArrayList<>();
   private Drawing drawing = new Drawing(1, new PDRectangle());
   private int asides;
@@ -134,8 +133,7 @@ final class PageReader extends PDFStreamEngine {
   }
 
   @Override
-  protected void showGlyph(Matrix place, PDFont font, int code, Vector advance)
-      throws IOException {
+  protected void showGlyph(Matrix place, PDFont font, int code, Vector advance) throws IOException {
     String told = font.toUnicode(code, glyphNames);
     if (told == null) {
       drawing.addUnknown();

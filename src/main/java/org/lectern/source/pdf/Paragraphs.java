@@ -119,7 +119,8 @@ final class Paragraphs {
     while (i < text.length() && Character.isDigit(text.charAt(i))) {
       i++;
     }
-    return isBullet(row) || i > 0 && i <= 3 && i < text.length() && ".)".indexOf(text.charAt(i)) >= 0;
+    return isBullet(row)
+        || i > 0 && i <= 3 && i < text.length() && ".)".indexOf(text.charAt(i)) >= 0;
   }
 
   private static boolean isSameSize(Row one, Row other) {

@@ -18,10 +18,38 @@ final class Parts {
 
   private static final Set<String> FIGURES =
       Set.of(
-          "figure", "fig", "fig.", "table", "map", "chart", "graph", "photo", "photograph", "image",
-          "picture", "illustration", "box", "exhibit", "abbildung", "abb.", "tabelle", "tableau",
-          "carte", "figura", "tabla", "рис.", "рисунок", "таблица", "карта", "фото", "şekil",
-          "tablo", "harita", "şəkil", "cədvəl", "xəritə");
+          "figure",
+          "fig",
+          "fig.",
+          "table",
+          "map",
+          "chart",
+          "graph",
+          "photo",
+          "photograph",
+          "image",
+          "picture",
+          "illustration",
+          "box",
+          "exhibit",
+          "abbildung",
+          "abb.",
+          "tabelle",
+          "tableau",
+          "carte",
+          "figura",
+          "tabla",
+          "рис.",
+          "рисунок",
+          "таблица",
+          "карта",
+          "фото",
+          "şekil",
+          "tablo",
+          "harita",
+          "şəkil",
+          "cədvəl",
+          "xəritə");
 
   private final double body;
   private final List<Box> pictures;
@@ -56,7 +84,9 @@ final class Parts {
     double size = part.first().size();
     boolean bold = part.rows().stream().allMatch(Row::bold);
     boolean label = bold && size >= SMALL * body && !part.last().text().endsWith(".");
-    return size >= TITLE * body ? part.as("h1") : size >= LARGE * body || label ? part.as("h2") : part;
+    return size >= TITLE * body
+        ? part.as("h1")
+        : size >= LARGE * body || label ? part.as("h2") : part;
   }
 
   /** From which part on small notes end a column, the first of them with its mark. */
@@ -83,7 +113,8 @@ final class Parts {
       i++;
     }
     boolean number = i > 0 && i <= 3 && i < text.length();
-    boolean mark = number && (" .)".indexOf(text.charAt(i)) >= 0 || Character.isLetter(text.charAt(i)));
+    boolean mark =
+        number && (" .)".indexOf(text.charAt(i)) >= 0 || Character.isLetter(text.charAt(i)));
     return mark || "*†‡§[".indexOf(text.charAt(0)) >= 0;
   }
 

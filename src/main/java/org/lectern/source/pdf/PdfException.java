@@ -4,8 +4,16 @@ package org.lectern.source.pdf;
 public final class PdfException extends Exception {
   private static final long serialVersionUID = 1L;
 
+  private final String clause;
+
   /** An exception with the cause as one clause, without a full stop. */
   public PdfException(String cause) {
     super(cause);
+    this.clause = cause;
+  }
+
+  /** The cause as one clause. */
+  public String clause() {
+    return clause;
   }
 }

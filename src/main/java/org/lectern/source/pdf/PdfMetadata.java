@@ -22,14 +22,39 @@ final class PdfMetadata {
   private static final List<String> NO_TITLES =
       List.of("microsoft word", "microsoft powerpoint", "untitled", "document", "print", "slide ");
   private static final List<String> ENDINGS =
-      List.of(".doc", ".docx", ".indd", ".pdf", ".qxd", ".qxp", ".tex", ".dvi", ".rtf", ".odt",
-          ".ppt", ".pptx", ".pmd", ".html", ".htm", ".txt", ".cdr", ".ai");
+      List.of(
+          ".doc", ".docx", ".indd", ".pdf", ".qxd", ".qxp", ".tex", ".dvi", ".rtf", ".odt", ".ppt",
+          ".pptx", ".pmd", ".html", ".htm", ".txt", ".cdr", ".ai");
   private static final List<String> NO_NAMES =
-      List.of("user", "admin", "administrator", "owner", "root", "windows", "microsoft", "office",
-          "unknown", "author", "guest", "home", "pc", "test", "anonymous");
+      List.of(
+          "user",
+          "admin",
+          "administrator",
+          "owner",
+          "root",
+          "windows",
+          "microsoft",
+          "office",
+          "unknown",
+          "author",
+          "guest",
+          "home",
+          "pc",
+          "test",
+          "anonymous");
   private static final String[] MONTHS = {
-    "january", "february", "march", "april", "may", "june", "july", "august", "september",
-    "october", "november", "december"
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december"
   };
 
   private PdfMetadata() {}
@@ -42,7 +67,9 @@ final class PdfMetadata {
         clean(told.getTitle()).filter(title -> isTitle(title, head)),
         clean(told.getAuthor()).filter(author -> isAuthor(author, head)),
         Optional.empty(),
-        Optional.ofNullable(told.getCreationDate()).filter(day -> stands(day, head)).map(PdfMetadata::day),
+        Optional.ofNullable(told.getCreationDate())
+            .filter(day -> stands(day, head))
+            .map(PdfMetadata::day),
         clean(file.root().getString(COSName.LANG)),
         Optional.empty());
   }
@@ -55,7 +82,9 @@ final class PdfMetadata {
   /** Not the name of a file, and words of it stand at the beginning of the text. */
   private static boolean isTitle(String title, String head) {
     String small = title.toLowerCase(Locale.ROOT);
-    boolean named = ENDINGS.stream().anyMatch(small::endsWith) || NO_TITLES.stream().anyMatch(small::startsWith);
+    boolean named =
+        ENDINGS.stream().anyMatch(small::endsWith)
+            || NO_TITLES.stream().anyMatch(small::startsWith);
     int words = 0;
     int found = 0;
     for (String word : small.split("[^\\p{L}\\p{N}]+")) {
@@ -68,7 +97,8 @@ final class PdfMetadata {
   /** Two words or more, or one that stands in the text too. */
   private static boolean isAuthor(String author, String head) {
     String small = author.toLowerCase(Locale.ROOT);
-    boolean letters = author.chars().allMatch(c -> Character.isLetter(c) || " .,;&'’-".indexOf(c) >= 0);
+    boolean letters =
+        author.chars().allMatch(c -> Character.isLetter(c) || " .,;&'’-".indexOf(c) >= 0);
     return letters
         && NO_NAMES.stream().noneMatch(small::startsWith)
         && (small.indexOf(' ') > 0 || head.contains(small));

@@ -1,6 +1,7 @@
 package org.lectern.source.pdf;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -19,43 +20,54 @@ import org.lectern.document.SourceText;
  */
 public record PdfText(SourceText text, List<LineHint> hints, Metadata metadata) {
 
+  private static final String DAMAGED = "it is a damaged PDF, or one that was cut off";
+
+  /** The mark of the end stands among so many last bytes. */
+  private static final int END = 1024;
+
   /** So many pages are read ahead, to tell from them what stands on every page. */
   private static final int AHEAD = 12;
 
   /**
    * Reads a file.
    *
-   * @param bytes the whole file, not one byte more
+   * @param bytes the file, and perhaps more
+   * @param length how many bytes the file has
    * @throws PdfException where nothing can be read of it, or a limit is exceeded
    */
-  public static PdfText read(byte[] bytes, PdfLimits limits) throws PdfException {
+  public static PdfText read(byte[] bytes, int length, PdfLimits limits) throws PdfException {
     quiet();
     Budget budget = new Budget(limits);
     try {
-      new Unfolding(bytes, budget).check();
-      try (PdfFile file = PdfFile.open(new TimedBytes(bytes, budget), budget)) {
-        return new Reading(file, budget).read();
+      new Unfolding(bytes, length, budget).check();
+      try (PdfFile file = PdfFile.open(new TimedBytes(bytes, length, budget), budget)) {
+        return new Reading(file, budget, isCut(bytes, length)).read();
       }
     } catch (InvalidPasswordException e) {
       throw new PdfException("it is encrypted, and opens only with a password");
     } catch (Exceeded e) {
-      throw new PdfException(e.getMessage());
+      throw new PdfException(e.clause());
     } catch (StackOverflowError e) {
       throw new PdfException("it is damaged: its parts hold each other without end");
     } catch (OutOfMemoryError e) {
       throw new PdfException("it unfolds to more than the memory holds");
     } catch (IOException | RuntimeException e) {
-      throw new PdfException("it is a damaged PDF, or one that was cut off");
+      throw new PdfException(DAMAGED);
     }
   }
 
+  /** Whether the mark of the end is missing. */
+  private static boolean isCut(byte[] bytes, int length) {
+    int from = Math.max(0, length - END);
+    return !new String(bytes, from, length - from, StandardCharsets.ISO_8859_1).contains("%%EOF");
+  }
+
   /** Nothing is drawn, logged or looked for on the system. */
-  private static void quiet() {
+  static void quiet() {
     System.setProperty("java.awt.headless", "true");
     System.setProperty(
         "org.apache.commons.logging.LogFactory", "org.apache.commons.logging.impl.LogFactoryImpl");
-    System.setProperty(
-        "org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
+    System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
     NoSystemFonts.install();
   }
 
@@ -63,6 +75,7 @@ public record PdfText(SourceText text, List<LineHint> hints, Metadata metadata) 
   private static final class Reading {
     private final PdfFile file;
     private final PageReader reader;
+    private final boolean cut;
     private final Furniture furniture = new Furniture();
     private final BodySize body = new BodySize();
     private final PaperLines lines = new PaperLines();
@@ -71,8 +84,9 @@ public record PdfText(SourceText text, List<LineHint> hints, Metadata metadata) 
     private int unknown;
     private int pictures;
 
-    Reading(PdfFile file, Budget budget) {
+    Reading(PdfFile file, Budget budget, boolean cut) {
       this.file = file;
+      this.cut = cut;
       this.reader = new PageReader(budget);
     }
 
@@ -111,6 +125,9 @@ public record PdfText(SourceText text, List<LineHint> hints, Metadata metadata) 
     }
 
     private void check() throws PdfException {
+      if (letters == 0 && cut) {
+        throw new PdfException(DAMAGED);
+      }
       if (file.pages().isEmpty()) {
         throw new PdfException("it is a PDF without a page");
       }

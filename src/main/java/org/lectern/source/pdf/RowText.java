@@ -29,7 +29,8 @@ final class RowText {
     if (gap > CELL * size + letterGap) {
       return "   ";
     }
-    boolean turned = VisualOrder.isRightToLeft(word.text()) || VisualOrder.isRightToLeft(next.text());
+    boolean turned =
+        VisualOrder.isRightToLeft(word.text()) || VisualOrder.isRightToLeft(next.text());
     boolean told = turned ? word.spaced() : next.spaced();
     boolean wide = gap > WordMaker.GAP * size + letterGap;
     return wide || told && gap > -size / 4 && letterGap == 0 || isMark(word, next) ? " " : "";
@@ -56,7 +57,9 @@ final class RowText {
     return true;
   }
 
-  /** What stands between letters that are set apart (l i k e  t h i s), by the middle one; else 0. */
+  /**
+   * What stands between letters that are set apart (l i k e t h i s), by the middle one; else 0.
+   */
   private static double letterGap(List<Word> words) {
     int single = 0;
     for (Word word : words) {

@@ -1,19 +1,24 @@
 package org.lectern.source.pdf;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.io.RandomAccessReadView;
 import org.jspecify.annotations.Nullable;
 
-/** The bytes of a file, each reading of which is counted, so that no damage is searched for ever. */
+/**
+ * The bytes of a file, each reading of which is counted, so that no damage is searched for ever.
+ */
 final class TimedBytes extends RandomAccessReadBuffer {
   private final byte[] bytes;
+  private final int length;
   private final Budget budget;
   private @Nullable TimedBytes views;
 
-  TimedBytes(byte[] bytes, Budget budget) {
-    super(bytes);
+  TimedBytes(byte[] bytes, int length, Budget budget) {
+    super(ByteBuffer.wrap(bytes, 0, length));
     this.bytes = bytes;
+    this.length = length;
     this.budget = budget;
   }
 
@@ -31,7 +36,7 @@ final class TimedBytes extends RandomAccessReadBuffer {
 
   @Override
   public RandomAccessReadView createView(long start, long length) {
-    TimedBytes shared = views == null ? new TimedBytes(bytes, budget) : views;
+    TimedBytes shared = views == null ? new TimedBytes(bytes, this.length, budget) : views;
     views = shared;
     return new RandomAccessReadView(shared, start, length);
   }

@@ -21,9 +21,9 @@ final class Unfolding {
   private final Budget budget;
   private final byte[] scratch = new byte[1 << 16];
 
-  Unfolding(byte[] bytes, Budget budget) {
+  Unfolding(byte[] bytes, int length, Budget budget) {
     this.bytes = bytes;
-    this.length = bytes.length;
+    this.length = length;
     this.budget = budget;
   }
 

@@ -75,6 +75,8 @@ final class VisualOrder {
   }
 
   private static boolean isRightToLeft(char c) {
-    return c >= '\u0590' && c <= '\u08FF' || c >= '\uFB1D' && c <= '\uFDFF' || c >= '\uFE70' && c <= '\uFEFE';
+    return c >= '\u0590' && c <= '\u08FF'
+        || c >= '\uFB1D' && c <= '\uFDFF'
+        || c >= '\uFE70' && c <= '\uFEFE';
   }
 }
