@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.lectern.document.Stated;
 
 /** Finds the headline: a short line shortly before the text whose words the text takes up. */
 final class TitleRule implements Rule {
@@ -48,7 +49,7 @@ final class TitleRule implements Rule {
         && !block.address()
         && !evidence.isSettled(block)
         && !(first && (block.words() > 20 || page.blocks().size() == 1))
-        && !DateShape.isDateLine(page.words(block))
+        && (!DateShape.isDateLine(page.words(block)) || isMetadataTitle(page, page.words(block)))
         && !Bylines.isByline(page, block);
   }
 
@@ -74,8 +75,8 @@ final class TitleRule implements Rule {
   }
 
   private static boolean isMetadataTitle(Page page, List<String> words) {
-    Optional<String> title = page.source().metadata().title();
-    return title.isPresent() && Cues.words(title.get()).equals(words);
+    Optional<Stated> title = page.source().metadata().title();
+    return title.isPresent() && Cues.words(title.get().value()).equals(words);
   }
 
   private static double shared(List<String> words, Set<String> taken) {

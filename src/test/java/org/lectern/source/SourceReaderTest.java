@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.document.Format;
 import org.lectern.document.Source;
+import org.lectern.document.Stated;
 
 class SourceReaderTest {
   private static final String RUSSIAN =
@@ -145,9 +146,11 @@ class SourceReaderTest {
     assertEquals(1.0, page.hint(1).linkShare());
     assertEquals("nav.menu", page.hint(1).path());
     assertEquals("h1", page.hint(3).tag());
-    assertEquals(Optional.of("Port talks"), page.metadata().title());
-    assertEquals(Optional.of("2021-05-04T09:00:00Z"), page.metadata().published());
-    assertEquals(Optional.of("en"), page.metadata().language());
+    assertEquals(Optional.of(new Stated("Port talks", "title element")), page.metadata().title());
+    assertEquals(
+        Optional.of(new Stated("2021-05-04T09:00:00Z", "article:published_time")),
+        page.metadata().published());
+    assertEquals(Optional.of(new Stated("en", "html element")), page.metadata().language());
   }
 
   @Test

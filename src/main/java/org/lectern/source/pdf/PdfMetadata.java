@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.jspecify.annotations.Nullable;
 import org.lectern.document.Metadata;
+import org.lectern.document.Stated;
 import org.lectern.document.Visible;
 
 /**
@@ -64,17 +66,19 @@ final class PdfMetadata {
     PDDocumentInformation told = new PDDocumentInformation(file.information());
     String head = text.substring(0, Math.min(HEAD, text.length())).toLowerCase(Locale.ROOT);
     return new Metadata(
-        clean(told.getTitle()).filter(title -> isTitle(title, head)),
-        clean(told.getAuthor()).filter(author -> isAuthor(author, head)),
+        from(clean(told.getTitle()).filter(title -> isTitle(title, head)), "PDF title"),
+        from(clean(told.getAuthor()).filter(author -> isAuthor(author, head)), "PDF author"),
         Optional.empty(),
-        Optional.ofNullable(told.getCreationDate())
-            .filter(day -> stands(day, head))
-            .map(PdfMetadata::day),
-        clean(file.root().getString(COSName.LANG)),
+        from(day(told.getCreationDate(), head), "PDF creation date"),
+        from(clean(file.root().getString(COSName.LANG)), "PDF language"),
         Optional.empty());
   }
 
-  private static Optional<String> clean(String told) {
+  private static Optional<Stated> from(Optional<String> value, String from) {
+    return value.map(v -> new Stated(v, from));
+  }
+
+  private static Optional<String> clean(@Nullable String told) {
     String line = told == null ? "" : Visible.line(told).strip();
     return line.isEmpty() || line.length() > MOST ? Optional.empty() : Optional.of(line);
   }
@@ -104,19 +108,23 @@ final class PdfMetadata {
         && (small.indexOf(' ') > 0 || head.contains(small));
   }
 
-  /** Whether the year and the month of a day stand in the text. */
-  private static boolean stands(Calendar day, String head) {
-    String month = MONTHS[day.get(Calendar.MONTH)];
-    return head.contains(Integer.toString(day.get(Calendar.YEAR)))
-        && (head.contains(month) || head.contains(month.substring(0, 3) + " "));
+  /** The day a file was made, where the text bears its year and month. */
+  private static Optional<String> day(@Nullable Calendar made, String head) {
+    if (made == null) {
+      return Optional.empty();
+    }
+    String month = MONTHS[made.get(Calendar.MONTH)];
+    String year = Integer.toString(made.get(Calendar.YEAR));
+    boolean told = head.contains(month) || head.contains(month.substring(0, 3) + " ");
+    return told && head.contains(year)
+        ? Optional.of(
+            year
+                + twoDigits(made.get(Calendar.MONTH) + 1)
+                + twoDigits(made.get(Calendar.DAY_OF_MONTH)))
+        : Optional.empty();
   }
 
-  private static String day(Calendar day) {
-    return String.format(
-        Locale.ROOT,
-        "%04d-%02d-%02d",
-        day.get(Calendar.YEAR),
-        day.get(Calendar.MONTH) + 1,
-        day.get(Calendar.DAY_OF_MONTH));
+  private static String twoDigits(int number) {
+    return (number < 10 ? "-0" : "-") + number;
   }
 }

@@ -1,0 +1,64 @@
+package org.lectern.source;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Takes the name of the site out of the title of a page: "Headline | Outlet", where the page itself
+ * shows which part is the headline, or what the outlet is called.
+ */
+final class Titles {
+  private static final List<String> BETWEEN =
+      List.of(" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", "|", ": ");
+
+  private Titles() {}
+
+  /**
+   * The headline in a title.
+   *
+   * @param headlines what else the page calls itself
+   * @param outlets the names of the site
+   */
+  static String headline(String title, List<String> headlines, List<String> outlets) {
+    for (String between : BETWEEN) {
+      for (int at = title.indexOf(between); at > 0; at = title.indexOf(between, at + 1)) {
+        String before = title.substring(0, at).strip();
+        String after = title.substring(at + between.length()).strip();
+        if (isOneOf(before, headlines) || isOneOf(after, outlets) && !before.isEmpty()) {
+          return before;
+        }
+        if (isOneOf(after, headlines) || isOneOf(before, outlets) && !after.isEmpty()) {
+          return headline(after, headlines, outlets);
+        }
+      }
+    }
+    return title;
+  }
+
+  /** Whether a headline stands in a title, whatever the case, the quotes and the blanks. */
+  static boolean isWithin(String headline, String title) {
+    String bare = bare(headline);
+    return !bare.isEmpty() && bare(title).contains(bare);
+  }
+
+  private static boolean isOneOf(String part, List<String> others) {
+    String bare = bare(part);
+    for (String other : others) {
+      if (!bare.isEmpty() && bare.equals(bare(other))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Letters and digits only, in lower case. */
+  static String bare(String text) {
+    StringBuilder bare = new StringBuilder();
+    for (char c : text.toLowerCase(Locale.ROOT).toCharArray()) {
+      if (Character.isLetterOrDigit(c)) {
+        bare.append(c);
+      }
+    }
+    return bare.toString();
+  }
+}
