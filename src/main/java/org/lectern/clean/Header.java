@@ -5,12 +5,14 @@ import java.util.Optional;
 import org.lectern.document.Extract;
 import org.lectern.document.Metadata;
 import org.lectern.document.Source;
+import org.lectern.document.SourceText;
 import org.lectern.document.Stated;
 
 /** Reads title, author and outlet out of a cleaned document. */
 final class Header {
   private static final int FIRST_WORDS = 10;
   private static final int FIRST_PASSAGES = 30;
+  private static final int FIRST_LINES = 500;
 
   private final Source source;
   private final List<Passage> passages;
@@ -33,23 +35,35 @@ final class Header {
 
   /**
    * Who wrote it. What the text says is held against what the document says of itself: the fuller
-   * of two that agree counts, and of two that differ the one that is marked as the author.
+   * of two that agree counts; of two that differ, the one that is stated, where it stands in the
+   * text too.
    */
   Optional<Field> byline() {
-    Optional<Field> read = passage(Role.BYLINE).flatMap(Header::author);
+    Optional<Field> read = passage(Role.BYLINE).flatMap(Header::author).filter(this::isNoOutlet);
     Optional<Field> told = metadata.byline().map(this::found);
     if (read.isEmpty() || told.isEmpty()) {
       return read.or(() -> told);
     }
-    return holds(words(read.get()), words(told.get())) ? read : told;
+    List<String> words = words(read.get());
+    List<String> others = words(told.get());
+    boolean run = read.get().value().startsWith(told.get().value()) && words.size() <= others.size();
+    boolean fuller = run || !words.containsAll(others) && others.containsAll(words);
+    return fuller || others.stream().noneMatch(words::contains) && isInText(told.get())
+        ? told
+        : read;
+  }
+
+  private boolean isNoOutlet(Field byline) {
+    return metadata.outlet().filter(o -> o.value().equalsIgnoreCase(byline.value())).isEmpty();
+  }
+
+  private boolean isInText(Field byline) {
+    String first = byline.value().split(",", 2)[0];
+    return source.text().text().contains(first);
   }
 
   private static List<String> words(Field field) {
     return Words.of(field.value(), 40);
-  }
-
-  private static boolean holds(List<String> words, List<String> others) {
-    return words.containsAll(others);
   }
 
   /** Who published it. */
@@ -66,7 +80,8 @@ final class Header {
   }
 
   /** What is stated, with its place in the text where it stands there too. */
-  private Field found(Stated stated) {
+  private Field found(Stated byline) {
+    Stated stated = byline.value().indexOf(' ') < 0 ? whole(byline) : byline;
     for (Passage passage : passages.subList(0, Math.min(FIRST_PASSAGES, passages.size()))) {
       int at = passage.text().indexOf(stated.value());
       if (at >= 0) {
@@ -75,6 +90,18 @@ final class Header {
       }
     }
     return told(stated);
+  }
+
+  /** A single name as a line of the text gives it whole: "Ana" as "Ana Roca". */
+  private Stated whole(Stated single) {
+    SourceText text = source.text();
+    for (int line = 1; line <= Math.min(FIRST_LINES, text.lineCount()); line++) {
+      String whole = text.slice(text.line(line)).strip();
+      if (whole.startsWith(single.value() + " ") && Bylines.isBareName(whole)) {
+        return new Stated(whole, single.from());
+      }
+    }
+    return single;
   }
 
   private Optional<Passage> passage(Role role) {

@@ -16,6 +16,7 @@ import org.lectern.document.Stated;
 final class HtmlFacts implements NodeVisitor {
   private static final int MOST = 20;
   private static final int MOST_TEXTS = 100;
+  private static final int NEAR = 8;
   private static final String SINGLE_FILE = "Page saved with SingleFile";
 
   private final Map<String, List<String>> metas = new HashMap<>();
@@ -120,7 +121,8 @@ final class HtmlFacts implements NodeVisitor {
   private void takeTime(Element time) {
     Optional<String> at = HtmlText.line(time.attr("datetime"));
     String marks = (time.attr("itemprop") + " " + time.className()).toLowerCase(Locale.ROOT);
-    if (at.isPresent() && times.size() < MOST && !marks.contains("modif")) {
+    boolean other = marks.contains("modif") || isInComment(time);
+    if (at.isPresent() && times.size() < MOST && !other) {
       boolean published = marks.contains("publish") || time.hasAttr("pubdate");
       times.add(
           published ? firstOther() : times.size(),
@@ -142,10 +144,24 @@ final class HtmlFacts implements NodeVisitor {
       return;
     }
     boolean author = property.contains("author") || property.contains("creator");
-    if (texts < MOST_TEXTS && (author || element.attr("rel").contains("author"))) {
+    boolean marked = author || element.attr("rel").contains("author");
+    if (marked && texts < MOST_TEXTS && !isInComment(element)) {
       Element name = element.selectFirst("[itemprop=name]");
-      add(authors, name == null ? text(element) : text(name) + name.attr("content"));
+      Element named = name == null ? element : name;
+      add(authors, named.hasAttr("content") ? named.attr("content") : text(named));
     }
+  }
+
+  /** Whether an element belongs to what a reader of the page has written. */
+  private static boolean isInComment(Element element) {
+    Element at = element;
+    for (int i = 0; at != null && i < NEAR; i++) {
+      if (at.id().contains("comment") || at.className().contains("comment")) {
+        return true;
+      }
+      at = at.parent();
+    }
+    return false;
   }
 
   /** The comment in which SingleFile notes where and when it saved a page. */

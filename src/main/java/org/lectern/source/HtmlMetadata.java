@@ -18,6 +18,9 @@ final class HtmlMetadata {
   private static final String JSON_LD = "JSON-LD";
   private static final String TITLE = "title element";
 
+  /** More elements than so many mark the authors of what the page cites. */
+  private static final int MOST_AUTHORS = 4;
+
   private final Document page;
   private final HtmlFacts facts = new HtmlFacts();
   private final JsonLd data;
@@ -46,7 +49,7 @@ final class HtmlMetadata {
         title(),
         byline(),
         outlet,
-        new PublishingDays(facts, data, address).first(),
+        new PublishingDays(facts, data).first(),
         language(),
         address);
   }
@@ -57,9 +60,8 @@ final class HtmlMetadata {
             .meta("og:title", "parsely-title", "sailthru.title", "twitter:title", "dc.title")
             .or(() -> data.headline().map(h -> new Stated(h, JSON_LD)))
             .or(() -> HtmlText.line(page.title()).map(t -> new Stated(t, TITLE)));
-    List<String> headlines = new ArrayList<>(facts.headings());
-    data.headline().ifPresent(headlines::add);
-    headlines.addAll(facts.metas("sailthru.title"));
+    List<String> headlines = new ArrayList<>(headlines());
+    headlines.removeAll(facts.metas("og:title"));
     return raw.map(t -> new Stated(Titles.headline(t.value(), headlines, outlets), t.from()));
   }
 
@@ -84,7 +86,9 @@ final class HtmlMetadata {
       add(told, facts.metas(name), name);
     }
     add(told, data.names("creator"), JSON_LD);
-    add(told, facts.authors(), "author element");
+    if (facts.authors().size() <= MOST_AUTHORS) {
+      add(told, facts.authors(), "author element");
+    }
     Optional<Stated> best = Optional.empty();
     for (Stated byline : told) {
       boolean more = best.isPresent() && holds(byline.value(), best.get().value());
@@ -118,8 +122,18 @@ final class HtmlMetadata {
     return named.or(
         () ->
             facts
-                .meta("application-name", "dc.publisher", "dcterms.publisher", "publisher")
-                .filter(name -> HtmlFacts.web(name.value()).isEmpty()));
+                .meta("dc.publisher", "dcterms.publisher", "publisher")
+                .filter(name -> HtmlFacts.web(name.value()).isEmpty())
+                .or(() -> Titles.outlet(page.title(), headlines()).map(n -> new Stated(n, TITLE))));
+  }
+
+  /** What the page calls itself where nothing but a headline stands. */
+  private List<String> headlines() {
+    List<String> headlines = new ArrayList<>(facts.headings());
+    data.headline().ifPresent(headlines::add);
+    headlines.addAll(facts.metas("sailthru.title"));
+    headlines.addAll(facts.metas("og:title"));
+    return headlines;
   }
 
   /** Whether a name is one word in lower case, as the name of a host is. */

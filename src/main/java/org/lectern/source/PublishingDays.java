@@ -14,6 +14,8 @@ final class PublishingDays {
   private static final int OLDEST = 1900;
   private static final int FARTHEST = 2100;
   private static final int DAY = 10;
+  private static final int MONTH = 8;
+  private static final int MINUTES = 14;
 
   private static final String[] NAMES = {
     "article:published_time", "article:published", "og:published_time", "og:article:published_time",
@@ -25,16 +27,14 @@ final class PublishingDays {
   };
 
   private final List<Stated> days = new ArrayList<>();
-  private final Optional<Stated> inAddress;
 
   /** Gathers what a page's head, data and elements say, and what its address bears. */
-  PublishingDays(HtmlFacts facts, JsonLd data, Optional<Stated> address) {
-    inAddress = address.flatMap(at -> inAddress(at.value()));
+  PublishingDays(HtmlFacts facts, JsonLd data) {
     data.text("datePublished").ifPresent(day -> add(new Stated(day, "JSON-LD")));
     for (String name : NAMES) {
       facts.meta(name).ifPresent(this::add);
     }
-    facts.times().forEach(this::add);
+    facts.times().stream().limit(1).forEach(this::add);
     data.text("dateCreated").ifPresent(day -> add(new Stated(day, "JSON-LD")));
   }
 
@@ -44,30 +44,12 @@ final class PublishingDays {
       return Optional.empty();
     }
     Stated first = days.get(0);
-    List<Stated> others = new ArrayList<>(days);
-    inAddress.ifPresent(others::add);
-    for (Stated other : others) {
-      if (isGreenwich(first.value()) && isLocal(other) && isDayBefore(other, first)) {
+    for (Stated other : days) {
+      if (isGreenwich(first.value()) && isLocal(other.value()) && isSame(other, first)) {
         return Optional.of(other);
       }
     }
     return Optional.of(first);
-  }
-
-  /** The day in an address such as ".../2019/11/18/name". */
-  private static Optional<Stated> inAddress(String address) {
-    String[] parts = address.split("/");
-    for (int i = 3; i + 2 < parts.length; i++) {
-      String day = parts[i] + "-" + parts[i + 1] + "-" + parts[i + 2];
-      if (day.length() == DAY && hasYear(parts[i]) && isNumber(parts[i + 1] + parts[i + 2])) {
-        return Optional.of(new Stated(day, "address"));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean isNumber(String text) {
-    return text.length() == 4 && text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private void add(Stated day) {
@@ -106,23 +88,30 @@ final class PublishingDays {
   }
 
   /** Whether a time is told for a place, or is a mere day. */
-  private static boolean isLocal(Stated time) {
-    String value = time.value();
-    return value.length() >= DAY && value.charAt(4) == '-' && !isGreenwich(value);
+  private static boolean isLocal(String time) {
+    return time.length() >= DAY && time.charAt(4) == '-' && !isGreenwich(time);
   }
 
-  /** Whether two times of ISO 8601 fall on neighbouring days of one month, the first one before. */
-  private static boolean isDayBefore(Stated one, Stated other) {
-    String first = one.value().substring(0, DAY);
-    String second = other.value().substring(0, Math.min(DAY, other.value().length()));
-    return second.length() == DAY
-        && first.startsWith(second.substring(0, 8))
-        && number(second) - number(first) == 1;
+  /** Whether one time may be the other, told for a place where it was the day before. */
+  private static boolean isSame(Stated local, Stated greenwich) {
+    String one = local.value();
+    String other = greenwich.value();
+    boolean dayBefore =
+        other.startsWith(one.substring(0, MONTH)) && number(other) - number(one) == 1;
+    boolean mere = one.length() == DAY;
+    return dayBefore && (mere || minutes(one) == minutes(other));
+  }
+
+  /** The minutes of a time of ISO 8601: "2019-11-18T20:58:46"; -1 where it has none. */
+  private static int minutes(String time) {
+    return time.length() < MINUTES + 2 ? -1 : digits(time, MINUTES);
   }
 
   private static int number(String day) {
-    int tens = Character.digit(day.charAt(8), 10);
-    int ones = Character.digit(day.charAt(9), 10);
-    return tens * 10 + ones;
+    return day.length() < DAY ? -1 : digits(day, MONTH);
+  }
+
+  private static int digits(String time, int at) {
+    return Character.digit(time.charAt(at), 10) * 10 + Character.digit(time.charAt(at + 1), 10);
   }
 }

@@ -2,6 +2,7 @@ package org.lectern.source;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Takes the name of the site out of the title of a page: "Headline | Outlet", where the page itself
@@ -10,6 +11,8 @@ import java.util.Locale;
 final class Titles {
   private static final List<String> BETWEEN =
       List.of(" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", "|", ": ");
+
+  private static final int LONGEST_NAME = 6;
 
   private Titles() {}
 
@@ -33,6 +36,26 @@ final class Titles {
       }
     }
     return title;
+  }
+
+  /** The name of the site at the end of a title that begins with a headline; not its address. */
+  static Optional<String> outlet(String title, List<String> headlines) {
+    for (String between : BETWEEN) {
+      int at = title.indexOf(between);
+      if (at > 0 && isOneOf(title.substring(0, at), headlines)) {
+        return lastName(title.substring(at + between.length()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> lastName(String rest) {
+    Optional<String> name = Optional.empty();
+    for (String part : rest.split(" [|–—»·•-] ")) {
+      boolean host = part.indexOf(' ') < 0 && part.indexOf('.') > 0;
+      name = host || part.isBlank() ? name : Optional.of(part.strip());
+    }
+    return name.filter(n -> n.split(" ").length <= LONGEST_NAME);
   }
 
   /** Whether a headline stands in a title, whatever the case, the quotes and the blanks. */
