@@ -9,14 +9,20 @@ import java.util.Optional;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter.FilterResult;
+import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 import org.lectern.document.Stated;
 
 /** Collects, on one walk over a page, the places where pages say something of themselves. */
 final class HtmlFacts implements NodeVisitor {
   private static final int MOST = 20;
-  private static final int MOST_TEXTS = 100;
+  private static final int MOST_TEXTS = 30;
   private static final int NEAR = 8;
+
+  /** No name and no headline is longer. */
+  private static final int LONGEST = 600;
   private static final String SINGLE_FILE = "Page saved with SingleFile";
 
   private final Map<String, List<String>> metas = new HashMap<>();
@@ -175,7 +181,21 @@ final class HtmlFacts implements NodeVisitor {
 
   /** The text of an element; after some of them nothing more, as they may hold each other. */
   private String text(Element element) {
-    return ++texts > MOST_TEXTS ? "" : element.text();
+    if (++texts > MOST_TEXTS) {
+      return "";
+    }
+    StringBuilder text = new StringBuilder();
+    NodeTraversor.filter((node, depth) -> taken(node, text), element);
+    return text.toString();
+  }
+
+  private static FilterResult taken(Node node, StringBuilder text) {
+    if (node instanceof TextNode words) {
+      text.append(words.getWholeText());
+    } else if (node instanceof Element element && element.isBlock()) {
+      text.append(' ');
+    }
+    return text.length() > LONGEST ? FilterResult.STOP : FilterResult.CONTINUE;
   }
 
   private static void add(List<String> list, String raw) {

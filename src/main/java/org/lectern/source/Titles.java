@@ -12,6 +12,9 @@ final class Titles {
   private static final List<String> BETWEEN =
       List.of(" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", "|", ": ");
 
+  /** What stands between the parts of a title. */
+  private static final String PARTS = " [|–—»«·•-] | :: |\\|";
+
   private static final int LONGEST_NAME = 6;
 
   private Titles() {}
@@ -23,14 +26,19 @@ final class Titles {
    * @param outlets the names of the site
    */
   static String headline(String title, List<String> headlines, List<String> outlets) {
+    for (String part : title.split(PARTS)) {
+      if (isOneOf(part, headlines) && !isOneOf(part, outlets)) {
+        return part.strip();
+      }
+    }
     for (String between : BETWEEN) {
       for (int at = title.indexOf(between); at > 0; at = title.indexOf(between, at + 1)) {
         String before = title.substring(0, at).strip();
         String after = title.substring(at + between.length()).strip();
-        if (isOneOf(before, headlines) || isOneOf(after, outlets) && !before.isEmpty()) {
+        if (isOneOf(after, outlets) && !before.isEmpty()) {
           return before;
         }
-        if (isOneOf(after, headlines) || isOneOf(before, outlets) && !after.isEmpty()) {
+        if (isOneOf(before, outlets) && !after.isEmpty()) {
           return headline(after, headlines, outlets);
         }
       }
@@ -51,7 +59,7 @@ final class Titles {
 
   private static Optional<String> lastName(String rest) {
     Optional<String> name = Optional.empty();
-    for (String part : rest.split(" [|–—»·•-] ")) {
+    for (String part : rest.split(PARTS)) {
       boolean host = part.indexOf(' ') < 0 && part.indexOf('.') > 0;
       name = host || part.isBlank() ? name : Optional.of(part.strip());
     }
