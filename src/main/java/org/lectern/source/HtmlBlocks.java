@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells which elements begin and end a line: those that browsers set as blocks, and of those that a
@@ -25,11 +26,11 @@ final class HtmlBlocks {
     return may && standsApart(element.parent());
   }
 
-  private boolean standsApart(Element around) {
+  private boolean standsApart(@Nullable Element around) {
     if (around == null || IN_TEXT.contains(around.normalName())) {
       return false;
     }
-    if (around != parent) {
+    if (!around.equals(parent)) {
       parent = around;
       textless = isTextless(around);
     }

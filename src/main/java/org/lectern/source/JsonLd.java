@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the JSON-LD of a page says of its article (schema.org): of all objects, the one whose type
@@ -118,7 +119,7 @@ final class JsonLd {
     return type instanceof String s && s.endsWith(end);
   }
 
-  private void addNames(Object value, List<String> names, int depth) {
+  private void addNames(@Nullable Object value, List<String> names, int depth) {
     if (depth > 4 || names.size() >= MOST_NAMES) {
       return;
     }
@@ -133,7 +134,7 @@ final class JsonLd {
     }
   }
 
-  private static Optional<String> string(Object value) {
+  private static Optional<String> string(@Nullable Object value) {
     if (value instanceof List<?> items && !items.isEmpty()) {
       return string(items.get(0));
     }

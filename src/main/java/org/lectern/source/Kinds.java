@@ -33,11 +33,13 @@ final class Kinds {
    */
   static Format of(String name, String text) {
     Format promised = BY_ENDING.getOrDefault(ending(name), Format.TEXT);
-    if ((promised == Format.TEXT || promised == Format.PDF) && looksLikeHtml(text)) {
-      return Format.HTML;
+    if (promised == Format.HTML) {
+      return HtmlSigns.anywhere(text) ? Format.HTML : Format.TEXT;
     }
-    boolean lies = promised == Format.HTML && text.indexOf('<') < 0 || promised == Format.PDF;
-    return lies ? Format.TEXT : promised;
+    if (promised == Format.MARKDOWN) {
+      return Format.MARKDOWN;
+    }
+    return HtmlSigns.atBeginning(text) ? Format.HTML : Format.TEXT;
   }
 
   /** Whether bytes begin as a PDF does; in a file that is called one a few others may go before. */
@@ -67,12 +69,6 @@ final class Kinds {
       controls += c < ' ' && "\t\n\r\f\b\u001b".indexOf(c) < 0 ? 1 : 0;
     }
     return look >= SHORTEST && controls * 20 > look;
-  }
-
-  private static boolean looksLikeHtml(String text) {
-    String head = text.substring(0, Math.min(text.length(), 200)).strip();
-    String lower = head.toLowerCase(Locale.ROOT);
-    return lower.startsWith("<!doctype html") || lower.startsWith("<html");
   }
 
   private static String ending(String name) {

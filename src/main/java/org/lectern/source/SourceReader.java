@@ -102,11 +102,17 @@ public final class SourceReader {
     if (Kinds.isNoText(decoded.text())) {
       return failed(id, "it is no text: too many of its characters are control characters");
     }
+    if (decoded.text().isBlank()) {
+      return failed(id, decoded.text().isEmpty() ? "it is empty" : "it holds nothing but blanks");
+    }
     Format format = Kinds.of(name(id, path), decoded.text());
-    return new Outcome.Read(
+    Source source =
         format == Format.HTML
             ? HtmlPage.read(decoded.text()).source(id, path, decoded.charset())
-            : text(id, path, format, decoded));
+            : text(id, path, format, decoded);
+    return source.text().lineCount() == 0
+        ? failed(id, "it is a page without text; what a script would have put there is not in it")
+        : new Outcome.Read(source);
   }
 
   private static Source text(

@@ -35,8 +35,9 @@ final class Titles {
       for (int at = title.indexOf(between); at > 0; at = title.indexOf(between, at + 1)) {
         String before = title.substring(0, at).strip();
         String after = title.substring(at + between.length()).strip();
-        if (isOneOf(after, outlets) && !before.isEmpty()) {
-          return before;
+        boolean stated = isOneOf(after, headlines) && !isOneOf(after, outlets);
+        if (stated || isOneOf(after, outlets) && !before.isEmpty()) {
+          return stated ? after : before;
         }
         if (isOneOf(before, outlets) && !after.isEmpty()) {
           return headline(after, headlines, outlets);

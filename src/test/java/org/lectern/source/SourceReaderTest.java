@@ -161,6 +161,51 @@ class SourceReaderTest {
   }
 
   @Test
+  void commentsAndFragmentsAreNoHindranceToTellAPage() throws IOException {
+    for (String html :
+        new String[] {
+          "<?xml version='1.0'?>\n<!-- saved --> <html><p>The council met.</p>",
+          "<div><p>The council met.</p><p>It <b>met</b> again.</p></div>"
+        }) {
+      assertEquals(Format.HTML, read("a.txt", html, StandardCharsets.UTF_8).format(), html);
+    }
+    for (String text :
+        new String[] {
+          "Ships < 400 tons, captains <roca@example.com> > 3", "<p> is an element, says </p>."
+        }) {
+      assertEquals(Format.TEXT, read("a.txt", text, StandardCharsets.UTF_8).format(), text);
+    }
+    String sum = "Ships < 400 tons, written by <roca@example.com>";
+    assertEquals(sum, read("a.html", sum, StandardCharsets.UTF_8).text().text());
+  }
+
+  @Test
+  void whatHoldsNoTextIsAProblemThatSaysSo() throws IOException {
+    assertEquals("it is empty", cause("a.txt", ""));
+    assertEquals("it is empty", cause("a.pdf", ""));
+    assertEquals("it holds nothing but blanks", cause("a.txt", " \n\t\n"));
+    assertEquals(
+        "it is a page without text; what a script would have put there is not in it",
+        cause("a.html", "<html><body><div id=app></div><script>run()</script></body></html>"));
+  }
+
+  @Test
+  void aPdfIsToldByItsFirstBytesAndOtherFilesAreWhatTheyHold() throws IOException {
+    assertEquals("it is a damaged PDF, or one that was cut off", cause("a.txt", "%PDF-1.4\n"));
+    assertEquals(Format.HTML, read("a.pdf", "<html><p>Met", StandardCharsets.UTF_8).format());
+    assertEquals(Format.TEXT, read("a.pdf", "The council met", StandardCharsets.UTF_8).format());
+    assertEquals(
+        Format.TEXT,
+        read("a.txt", "A file begins with %PDF-", StandardCharsets.UTF_8).format());
+  }
+
+  private String cause(String name, String text) throws IOException {
+    Path file = Files.writeString(folder.resolve(name), text);
+    Outcome outcome = new SourceReader(SourceOptions.standard()).read(found(file), empty());
+    return assertInstanceOf(Outcome.Failed.class, outcome).problem().cause();
+  }
+
+  @Test
   void theLabelOfAPageIsObeyedUnlessItsBytesAreUtf8() throws IOException {
     String html = "<meta charset=windows-1251><p>" + RUSSIAN;
     Source labelled = read("a.html", html, Charset.forName("windows-1251"));
