@@ -59,6 +59,7 @@ public final class Cleaner {
         sample.append(passage.text(), 0, Math.min(passage.text().length(), 40_000)).append(' ');
       }
     }
-    return Languages.of(sample.toString()).or(() -> source.metadata().language().map(Stated::value));
+    return Languages.of(sample.toString())
+        .or(() -> source.metadata().language().map(Stated::value));
   }
 }

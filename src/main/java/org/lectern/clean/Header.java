@@ -46,7 +46,8 @@ final class Header {
     }
     List<String> words = words(read.get());
     List<String> others = words(told.get());
-    boolean run = read.get().value().startsWith(told.get().value()) && words.size() <= others.size();
+    boolean run =
+        read.get().value().startsWith(told.get().value()) && words.size() <= others.size();
     boolean fuller = run || !words.containsAll(others) && others.containsAll(words);
     return fuller || others.stream().noneMatch(words::contains) && isInText(told.get())
         ? told

@@ -12,9 +12,25 @@ final class Authors {
   private static final int MOST_WORDS = 5;
   private static final Set<String> NO_NAMES =
       Set.of(
-          "admin", "administrator", "webmaster", "editor", "root", "user", "author", "guest",
-          "anonymous", "unknown", "null", "undefined", "staff", "none", "na", "false", "true",
-          "wordpress", "default");
+          "admin",
+          "administrator",
+          "webmaster",
+          "editor",
+          "root",
+          "user",
+          "author",
+          "guest",
+          "anonymous",
+          "unknown",
+          "null",
+          "undefined",
+          "staff",
+          "none",
+          "na",
+          "false",
+          "true",
+          "wordpress",
+          "default");
   private static final List<String> BEFORE = List.of("by ", "von ", "par ", "por ", "di ");
 
   private Authors() {}

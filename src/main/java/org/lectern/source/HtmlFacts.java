@@ -23,6 +23,7 @@ final class HtmlFacts implements NodeVisitor {
 
   /** No name and no headline is longer. */
   private static final int LONGEST = 600;
+
   private static final String SINGLE_FILE = "Page saved with SingleFile";
 
   private final Map<String, List<String>> metas = new HashMap<>();

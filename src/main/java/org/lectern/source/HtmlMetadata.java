@@ -46,12 +46,7 @@ final class HtmlMetadata {
     Optional<Stated> address = address();
     address.ifPresent(at -> outlets.addAll(hostNames(at.value())));
     return new Metadata(
-        title(),
-        byline(),
-        outlet,
-        new PublishingDays(facts, data).first(),
-        language(),
-        address);
+        title(), byline(), outlet, new PublishingDays(facts, data).first(), language(), address);
   }
 
   private Optional<Stated> title() {

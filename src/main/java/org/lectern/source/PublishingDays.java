@@ -18,12 +18,36 @@ final class PublishingDays {
   private static final int MINUTES = 14;
 
   private static final String[] NAMES = {
-    "article:published_time", "article:published", "og:published_time", "og:article:published_time",
-    "article.published", "datepublished", "parsely-pub-date", "sailthru.date", "pub_date",
-    "pubdate", "pdate", "publish-date", "publish_date", "publication_date", "publication-date",
-    "published", "published_date", "date_published", "dc.date.issued", "dcterms.date",
-    "dcterms.issued", "dcterms.created", "dc.date", "dc.date.created", "date", "article_date_original",
-    "cxenseparse:recs:publishtime", "originalpublicationdate", "displaydate", "created"
+    "article:published_time",
+    "article:published",
+    "og:published_time",
+    "og:article:published_time",
+    "article.published",
+    "datepublished",
+    "parsely-pub-date",
+    "sailthru.date",
+    "pub_date",
+    "pubdate",
+    "pdate",
+    "publish-date",
+    "publish_date",
+    "publication_date",
+    "publication-date",
+    "published",
+    "published_date",
+    "date_published",
+    "dc.date.issued",
+    "dcterms.date",
+    "dcterms.issued",
+    "dcterms.created",
+    "dc.date",
+    "dc.date.created",
+    "date",
+    "article_date_original",
+    "cxenseparse:recs:publishtime",
+    "originalpublicationdate",
+    "displaydate",
+    "created"
   };
 
   private final List<Stated> days = new ArrayList<>();

@@ -58,8 +58,7 @@ class HtmlPageTest {
       strings = {"div", "b", "a", "x-part", "table><tr><td>a<td", "h1", "li", "blockquote", "font"})
   void tenThousandNestedElementsAreReadInTime(String element) {
     String html = ("<" + element + " itemprop=author>").repeat(MANY) + "bottom";
-    HtmlPage page =
-        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> HtmlPage.read(html));
+    HtmlPage page = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> HtmlPage.read(html));
     assertTrue(page.text().text().contains("bottom"));
   }
 

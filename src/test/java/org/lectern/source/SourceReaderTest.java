@@ -195,8 +195,7 @@ class SourceReaderTest {
     assertEquals(Format.HTML, read("a.pdf", "<html><p>Met", StandardCharsets.UTF_8).format());
     assertEquals(Format.TEXT, read("a.pdf", "The council met", StandardCharsets.UTF_8).format());
     assertEquals(
-        Format.TEXT,
-        read("a.txt", "A file begins with %PDF-", StandardCharsets.UTF_8).format());
+        Format.TEXT, read("a.txt", "A file begins with %PDF-", StandardCharsets.UTF_8).format());
   }
 
   private String cause(String name, String text) throws IOException {

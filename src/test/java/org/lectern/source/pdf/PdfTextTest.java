@@ -111,7 +111,8 @@ class PdfTextTest {
     assertEquals(Optional.empty(), title("Microsoft Word - harbour council.doc", "Ana Roca"));
     assertEquals(Optional.empty(), title("Budget of another year", "Ana Roca"));
     assertEquals(
-        Optional.of("Ana Roca"), read(paper().called("x", "Ana Roca")).metadata().byline().map(Stated::value));
+        Optional.of("Ana Roca"),
+        read(paper().called("x", "Ana Roca")).metadata().byline().map(Stated::value));
     assertEquals(Optional.empty(), read(paper().called("x", "Admin")).metadata().byline());
   }
 
