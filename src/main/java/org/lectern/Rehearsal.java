@@ -38,24 +38,30 @@ public final class Rehearsal {
 
   private Rehearsal() {}
 
-  /** Runs the commands on the folder that is named. */
+  /** Runs the commands on the first folder, and reads the documents of other formats in others. */
   public static void main(String[] args) {
     Program.run(Lectern.invocation(new String[] {"--version"}));
+    List<String> folders = List.of(args);
     for (List<String> call : CALLS) {
-      List<String> words = new ArrayList<>(call);
-      words.addAll(List.of(args));
-      Program.run(
-          new Invocation(
-              words,
-              InputStream.nullInputStream(),
-              OutputStream.nullOutputStream(),
-              OutputStream.nullOutputStream(),
-              Map.of(),
-              false,
-              false,
-              () -> 80));
+      run(call, folders.subList(0, 1));
     }
-    read(List.of(args));
+    run(List.of("show"), folders);
+    read(folders.subList(0, 1));
+  }
+
+  private static void run(List<String> call, List<String> paths) {
+    List<String> words = new ArrayList<>(call);
+    words.addAll(paths);
+    Program.run(
+        new Invocation(
+            words,
+            InputStream.nullInputStream(),
+            OutputStream.nullOutputStream(),
+            OutputStream.nullOutputStream(),
+            Map.of(),
+            false,
+            false,
+            () -> 80));
   }
 
   private static void read(List<String> paths) {

@@ -92,6 +92,24 @@ class HouseTest {
   }
 
   @Test
+  void onlyThePartOfSourceThatReadsPdfSeesPdfBox() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.lectern.source.pdf")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..")
+        .check(CLASSES);
+    noClasses()
+        .that()
+        .resideInAPackage("org.lectern.source.pdf")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("org.lectern.source")
+        .check(CLASSES);
+  }
+
+  @Test
   void onlyTheTerminalAndTheReaderSeeLanterna() {
     noClasses()
         .that()

@@ -3,6 +3,7 @@ package org.lectern.clean;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.lectern.document.Stated;
 
 /** A last paragraph that presents the author. */
 final class AuthorNoteRule implements Rule {
@@ -57,7 +58,8 @@ final class AuthorNoteRule implements Rule {
   private static List<String> author(Page page, Evidence evidence) {
     Optional<String> name =
         evidence.block(page, Role.BYLINE).flatMap(block -> Bylines.name(page, block));
-    return Cues.words(name.or(() -> page.source().metadata().byline()).orElse(""));
+    return Cues.words(
+        name.or(() -> page.source().metadata().byline().map(Stated::value)).orElse(""));
   }
 
   private static boolean presents(Page page, Block block, List<String> author) {

@@ -6,6 +6,7 @@ import org.lectern.document.Format;
 import org.lectern.document.Metadata;
 import org.lectern.document.Source;
 import org.lectern.document.SourceText;
+import org.lectern.document.Stated;
 
 /**
  * A document too large to be cleaned while somebody waits: all of it is kept as it stands, and its
@@ -41,8 +42,8 @@ final class Bulk {
         source,
         header.title(),
         header.byline(),
-        source.metadata().outlet().map(o -> new Field(o, "metadata", Optional.empty())),
-        Languages.of(sample(source)).or(source.metadata()::language),
+        source.metadata().outlet().map(o -> new Field(o.value(), o.from(), Optional.empty())),
+        Languages.of(sample(source)).or(() -> source.metadata().language().map(Stated::value)),
         passages,
         new WholeLines(source.text(), WHOLE),
         List.of());

@@ -3,6 +3,7 @@ package org.lectern.clean;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.document.Source;
+import org.lectern.document.Stated;
 
 /**
  * Turns sources into articles. Rules say what they know of lines and blocks, a decision that sees
@@ -65,6 +66,7 @@ public final class Cleaner {
         sample.append(passage.text(), 0, Math.min(passage.text().length(), 40_000)).append(' ');
       }
     }
-    return Languages.of(sample.toString()).or(source.metadata()::language);
+    return Languages.of(sample.toString())
+        .or(() -> source.metadata().language().map(Stated::value));
   }
 }

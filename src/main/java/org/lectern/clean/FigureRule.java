@@ -6,6 +6,9 @@ package org.lectern.clean;
  * goes on.
  */
 final class FigureRule implements Rule {
+  /** Where sizes of type are known, labels are smaller than the running text. */
+  private static final double SMALL = 0.93;
+
   private static final String LABEL = "a label of a map or a chart";
 
   @Override
@@ -105,6 +108,9 @@ final class FigureRule implements Rule {
 
     /** Whether a block is running text: sentences, within a figure only as wide as the column. */
     private boolean isText(Block block) {
+      if (page.hint(block.first()).size() > SMALL) {
+        return true;
+      }
       boolean wide = widest(block) * 10 >= column * 6;
       boolean goesOn = Character.isLowerCase(page.text().charAt(block.start()));
       boolean text = block.prose() || block.words() > 14 || block.ends() || goesOn && !inFigure;

@@ -2,12 +2,17 @@ package org.lectern.clean;
 
 import java.util.List;
 import java.util.Optional;
+import org.lectern.document.Extract;
 import org.lectern.document.Metadata;
 import org.lectern.document.Source;
+import org.lectern.document.SourceText;
+import org.lectern.document.Stated;
 
 /** Reads title, author and outlet out of a cleaned document. */
 final class Header {
   private static final int FIRST_WORDS = 10;
+  private static final int FIRST_PASSAGES = 30;
+  private static final int FIRST_LINES = 500;
 
   private final Source source;
   private final List<Passage> passages;
@@ -25,14 +30,41 @@ final class Header {
         .map(title -> new Field(title.text(), "text", Optional.of(title.extract())))
         .or(() -> metadata.title().map(Header::told))
         .or(this::firstWords)
-        .orElseGet(() -> new Field(source.id(), "file name", Optional.empty()));
+        .orElseGet(() -> new Field(source.id(), Field.FILE_NAME, Optional.empty()));
   }
 
-  /** Who wrote it. */
+  /**
+   * Who wrote it. What the text says is held against what the document says of itself: the fuller
+   * of two that agree counts; of two that differ, the one that is stated, where it stands in the
+   * text too.
+   */
   Optional<Field> byline() {
-    return passage(Role.BYLINE)
-        .flatMap(Header::author)
-        .or(() -> metadata.byline().map(Header::told));
+    Optional<Field> read = passage(Role.BYLINE).flatMap(Header::author).filter(this::isNoOutlet);
+    Optional<Field> told = metadata.byline().map(this::found);
+    if (read.isEmpty() || told.isEmpty()) {
+      return read.or(() -> told);
+    }
+    List<String> words = words(read.get());
+    List<String> others = words(told.get());
+    boolean run =
+        read.get().value().startsWith(told.get().value()) && words.size() <= others.size();
+    boolean fuller = run || !words.containsAll(others) && others.containsAll(words);
+    return fuller || others.stream().noneMatch(words::contains) && isInText(told.get())
+        ? told
+        : read;
+  }
+
+  private boolean isNoOutlet(Field byline) {
+    return metadata.outlet().filter(o -> o.value().equalsIgnoreCase(byline.value())).isEmpty();
+  }
+
+  private boolean isInText(Field byline) {
+    String first = byline.value().split(",", 2)[0];
+    return source.text().text().contains(first);
+  }
+
+  private static List<String> words(Field field) {
+    return Words.of(field.value(), 40);
   }
 
   /** Who published it. */
@@ -44,8 +76,33 @@ final class Header {
         .or(() -> Outlets.inCopyrightLine(page));
   }
 
-  private static Field told(String value) {
-    return new Field(value, "metadata", Optional.empty());
+  private static Field told(Stated stated) {
+    return new Field(stated.value(), stated.from(), Optional.empty());
+  }
+
+  /** What is stated, with its place in the text where it stands there too. */
+  private Field found(Stated byline) {
+    Stated stated = byline.value().indexOf(' ') < 0 ? whole(byline) : byline;
+    for (Passage passage : passages.subList(0, Math.min(FIRST_PASSAGES, passages.size()))) {
+      int at = passage.text().indexOf(stated.value());
+      if (at >= 0) {
+        Extract place = passage.extract(at, at + stated.value().length());
+        return new Field(stated.value(), stated.from(), Optional.of(place));
+      }
+    }
+    return told(stated);
+  }
+
+  /** A single name as a line of the text gives it whole: "Ana" as "Ana Roca". */
+  private Stated whole(Stated single) {
+    SourceText text = source.text();
+    for (int line = 1; line <= Math.min(FIRST_LINES, text.lineCount()); line++) {
+      String whole = text.slice(text.line(line)).strip();
+      if (whole.startsWith(single.value() + " ") && Bylines.isBareName(whole)) {
+        return new Stated(whole, single.from());
+      }
+    }
+    return single;
   }
 
   private Optional<Passage> passage(Role role) {
@@ -79,6 +136,6 @@ final class Header {
     }
     String value = text.substring(0, i).strip();
     String more = i < text.length() ? " …" : "";
-    return new Field(value + more, "first words", Optional.of(passage.extract(0, i)));
+    return new Field(value + more, Field.FIRST_WORDS, Optional.of(passage.extract(0, i)));
   }
 }

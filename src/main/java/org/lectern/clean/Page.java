@@ -152,8 +152,8 @@ final class Page {
   }
 
   private PageLayout layout(Format format) {
-    if (format == Format.HTML) {
-      return PageLayout.FLOW;
+    if (format == Format.HTML || format == Format.PDF) {
+      return format == Format.HTML ? PageLayout.FLOW : PageLayout.PAGED;
     }
     long all = 0;
     long wide = 0;
@@ -169,7 +169,7 @@ final class Page {
     if (wide * 5 > all * 2) {
       return PageLayout.FLOW;
     }
-    boolean paged = format == Format.PDF || divided >= 4 && divided * 20 > full;
+    boolean paged = divided >= 4 && divided * 20 > full;
     return paged ? PageLayout.PAGED : isWrapped() ? PageLayout.WRAPPED : PageLayout.FLOW;
   }
 

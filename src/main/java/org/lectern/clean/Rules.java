@@ -12,6 +12,7 @@ final class Rules {
     List<Rule> rules = new ArrayList<>();
     rules.add(new DroppedLineRule(options.droppedLines()));
     rules.add(new SiteRule(options.profiles()));
+    rules.add(new PdfHintRule());
     rules.add(new BrowserTraceRule());
     rules.add(new LinkListRule());
     rules.add(new MarkupRule());

@@ -2,6 +2,7 @@ package org.lectern.clean;
 
 import java.util.List;
 import java.util.Optional;
+import org.lectern.document.Stated;
 
 /** What the profile of the page's site says of its lines. */
 final class SiteRule implements Rule {
@@ -27,7 +28,7 @@ final class SiteRule implements Rule {
   }
 
   private static boolean isOf(Page page, SiteProfile profile) {
-    String address = page.source().metadata().address().orElse("");
+    String address = page.source().metadata().address().map(Stated::value).orElse("");
     if (profile.recognised().stream().anyMatch(mark -> mark.fits(address))) {
       return true;
     }

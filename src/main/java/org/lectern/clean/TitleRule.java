@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.lectern.document.Stated;
 
 /** Finds the headline: a short line shortly before the text whose words the text takes up. */
 final class TitleRule implements Rule {
@@ -48,8 +49,12 @@ final class TitleRule implements Rule {
         && !block.address()
         && !evidence.isSettled(block)
         && !(first && (block.words() > 20 || page.blocks().size() == 1))
-        && !DateShape.isDateLine(page.words(block))
-        && !Bylines.isByline(page, block);
+        && (isMetadataTitle(page, page.words(block)) || !isOther(page, block));
+  }
+
+  /** Whether a line reads as a date or as a byline. */
+  private static boolean isOther(Page page, Block block) {
+    return DateShape.isDateLine(page.words(block)) || Bylines.isByline(page, block);
   }
 
   private static double score(Page page, Block block, Set<String> taken, Evidence evidence) {
@@ -60,8 +65,9 @@ final class TitleRule implements Rule {
     score -= block.ends() && text(page, block).endsWith(".") ? 1.5 : 0;
     score += page.hint(block.first()).tag().equals("h1") ? 4 : 0;
     score += isOpening(page, block) ? 1.5 : 0;
-    score += Math.min(0, evidence.leaning(block) + 1) * 0.5;
-    return score + (isMetadataTitle(page, words) ? 4 : 0);
+    return isMetadataTitle(page, words)
+        ? score + 4
+        : score + Math.min(0, evidence.leaning(block) + 1) * 0.5;
   }
 
   /** The first block of a page that begins with its text and not with a menu. */
@@ -74,8 +80,8 @@ final class TitleRule implements Rule {
   }
 
   private static boolean isMetadataTitle(Page page, List<String> words) {
-    Optional<String> title = page.source().metadata().title();
-    return title.isPresent() && Cues.words(title.get()).equals(words);
+    Optional<Stated> title = page.source().metadata().title();
+    return title.isPresent() && Cues.words(title.get().value()).equals(words);
   }
 
   private static double shared(List<String> words, Set<String> taken) {

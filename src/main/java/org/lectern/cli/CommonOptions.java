@@ -39,7 +39,10 @@ final class CommonOptions {
   private final OptionSpec dropLine =
       Options.texts("TEXT", "Drop lines with this text.", "--drop-line");
   private final OptionSpec maxSize =
-      Options.text("SIZE", "Refuse files above this size (64M).", "--max-size");
+      Options.text(
+          "SIZE",
+          "Refuse files above this size, and PDFs that unfold to more (64M).",
+          "--max-size");
   private final OptionSpec filesFrom =
       Options.text(
           "FILE", "Read names from FILE (- is standard input), ended by NUL.", "--files0-from");

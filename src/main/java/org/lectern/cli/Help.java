@@ -21,7 +21,8 @@ final class Help {
     return out.append(
             """
 
-            PATH is a file or a folder; - is standard input. -- ends the options.
+            PATH is a file, or a folder that is searched for .txt, .text, .md, .html, .htm,
+            .xhtml and .pdf; - is standard input. -- ends the options.
             lectern COMMAND --help tells what a command takes.
 
               lectern seeds                          read a folder in the terminal

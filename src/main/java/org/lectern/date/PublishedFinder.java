@@ -31,7 +31,7 @@ public final class PublishedFinder {
         .source()
         .metadata()
         .published()
-        .flatMap(DayInText::first)
+        .flatMap(told -> DayInText.first(told.value()))
         .map(day -> Published.on(day, "metadata", List.of()));
   }
 
@@ -40,7 +40,7 @@ public final class PublishedFinder {
         .source()
         .metadata()
         .address()
-        .flatMap(DayInAddress::of)
+        .flatMap(told -> DayInAddress.of(told.value()))
         .map(day -> Published.on(day, "url", List.of()));
   }
 

@@ -3,12 +3,29 @@ package org.lectern.document;
 /**
  * What a format tells about one line beyond its characters; plain text tells nothing.
  *
- * @param tag the element that made the line, in lower case ("p", "h1", "li"), or empty
+ * @param tag what made the line, in lower case: an element of a page ("p", "h1", "li"), or its
+ *     place on a sheet of paper ("page-header", "footnote"); or empty
  * @param path the names of the elements around it, outermost first, with their classes, or empty
  * @param linkShare the share of the line's characters that stand in links, 0 to 1
+ * @param size how large its type is, 1 for the type of the running text; 0 where it is not known
+ * @param bold whether all of it is in bold type
+ * @param page the page of a printed document, from 1; 0 where there are no pages
  */
-public record LineHint(String tag, String path, double linkShare) {
+public record LineHint(
+    String tag, String path, double linkShare, double size, boolean bold, int page) {
 
   /** The hint of a line of which nothing is known. */
   public static final LineHint NONE = new LineHint("", "", 0);
+
+  /** Throws IllegalArgumentException for a size or a page below 0. */
+  public LineHint {
+    if (size < 0 || page < 0) {
+      throw new IllegalArgumentException("no hint: size " + size + ", page " + page);
+    }
+  }
+
+  /** A hint of what has neither pages nor sizes of type. */
+  public LineHint(String tag, String path, double linkShare) {
+    this(tag, path, linkShare, 0, false, 0);
+  }
 }

@@ -3,7 +3,8 @@ package org.lectern.document;
 import java.util.Optional;
 
 /**
- * What a document says of itself outside its text (the head of a web page), as it stands there.
+ * What a document says of itself outside its text (the head of a web page), each with where it
+ * stands.
  *
  * @param title the title
  * @param byline who wrote it
@@ -13,12 +14,12 @@ import java.util.Optional;
  * @param address the canonical address
  */
 public record Metadata(
-    Optional<String> title,
-    Optional<String> byline,
-    Optional<String> outlet,
-    Optional<String> published,
-    Optional<String> language,
-    Optional<String> address) {
+    Optional<Stated> title,
+    Optional<Stated> byline,
+    Optional<Stated> outlet,
+    Optional<Stated> published,
+    Optional<Stated> language,
+    Optional<Stated> address) {
 
   /** Nothing known. */
   public static final Metadata NONE =

@@ -9,6 +9,7 @@ import org.lectern.clean.Article;
 import org.lectern.clean.Passage;
 import org.lectern.clean.Reference;
 import org.lectern.document.Extract;
+import org.lectern.document.Stated;
 
 /** Finds where one document names the outlet of the other, or links to it. */
 final class Citations implements Finder {
@@ -34,7 +35,7 @@ final class Citations implements Finder {
   }
 
   private static Optional<Reason> linked(Digest citing, Digest cited, Optional<Extract> head) {
-    Optional<String> address = cited.briefing().source().metadata().address();
+    Optional<String> address = cited.briefing().source().metadata().address().map(Stated::value);
     if (address.isEmpty() || head.isEmpty()) {
       return Optional.empty();
     }

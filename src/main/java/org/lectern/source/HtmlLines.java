@@ -1,11 +1,7 @@
 package org.lectern.source;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -16,40 +12,41 @@ import org.lectern.document.Visible;
 
 /** Writes the text of a page as lines, one a block, and notes for each where it stood. */
 final class HtmlLines implements NodeVisitor {
-  private static final Set<String> SILENT =
-      Set.of(
-          "script",
-          "style",
-          "noscript",
-          "template",
-          "svg",
-          "math",
-          "iframe",
-          "object",
-          "select",
-          "canvas",
-          "audio",
-          "video",
-          "head",
-          "datalist");
-  private static final int PATH_DEPTH = 12;
+  private static final String CELL = "   ";
 
+  private final boolean all;
   private final StringBuilder text = new StringBuilder();
   private final List<LineHint> hints = new ArrayList<>();
+  private final HtmlPath path = new HtmlPath();
+  private final HtmlBlocks blocks = new HtmlBlocks();
   private final StringBuilder line = new StringBuilder();
   private int linked;
   private int silentAt = -1;
   private int linkAt = -1;
+  private int rowAt = -1;
+  private boolean hides;
+  private boolean broken;
+  private int hidden;
   private Element block = new Element("body");
+
+  /**
+   * A writer.
+   *
+   * @param all whether what the page hides is written too
+   */
+  HtmlLines(boolean all) {
+    this.all = all;
+  }
 
   @Override
   public void head(Node node, int depth) {
-    if (silentAt >= 0) {
-      return;
-    }
     if (node instanceof TextNode words) {
-      write(words);
-    } else if (node instanceof Element element) {
+      if (silentAt < 0) {
+        write(words);
+      } else if (hides) {
+        hidden += words.getWholeText().strip().length();
+      }
+    } else if (silentAt < 0 && node instanceof Element element) {
       enter(element, depth);
     }
   }
@@ -59,13 +56,7 @@ final class HtmlLines implements NodeVisitor {
     if (depth == silentAt) {
       silentAt = -1;
     } else if (silentAt < 0 && node instanceof Element element) {
-      linkAt = depth == linkAt ? -1 : linkAt;
-      if (element.isBlock()) {
-        endLine(true);
-        block = element.parent() == null ? element : element.parent();
-      } else if (isCell(element)) {
-        blank();
-      }
+      leave(element, depth);
     }
   }
 
@@ -80,27 +71,36 @@ final class HtmlLines implements NodeVisitor {
     return hints;
   }
 
+  /** Whether the page hides nearly all of its text, as some do until a script has run. */
+  boolean hidesMost() {
+    return hidden > 4 * (text.length() + line.length());
+  }
+
   private void enter(Element element, int depth) {
-    if (isSilent(element)) {
+    if (HtmlElements.isSilent(element) || !all && HtmlElements.isHidden(element)) {
       silentAt = depth;
+      hides = !HtmlElements.isSilent(element);
     } else if (element.normalName().equals("br")) {
-      endLine(false);
-    } else if (element.isBlock()) {
+      endLine(broken && line.toString().isBlank());
+      broken = true;
+    } else if (rowAt < 0 && blocks.isBlock(element)) {
       endLine(true);
       block = element;
+      rowAt = HtmlElements.isRowOfCells(element) ? depth : -1;
     } else if (element.normalName().equals("a") && linkAt < 0) {
       linkAt = depth;
     }
   }
 
-  private static boolean isSilent(Element element) {
-    return SILENT.contains(element.normalName())
-        || element.hasAttr("hidden")
-        || element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
-  }
-
-  private static boolean isCell(Element element) {
-    return element.normalName().equals("td") || element.normalName().equals("th");
+  private void leave(Element element, int depth) {
+    linkAt = depth == linkAt ? -1 : linkAt;
+    rowAt = depth == rowAt ? -1 : rowAt;
+    if (rowAt >= 0) {
+      line.append(depth == rowAt + 1 && !line.isEmpty() ? CELL : "");
+    } else if (blocks.isBlock(element)) {
+      endLine(true);
+      block = element.parent() == null ? element : element.parent();
+    }
   }
 
   private void write(TextNode words) {
@@ -131,7 +131,7 @@ final class HtmlLines implements NodeVisitor {
     if (!made.isEmpty()) {
       double share = Math.min(1, (double) linked / line.length());
       text.append(made).append('\n');
-      hints.add(new LineHint(block.normalName(), path(block), share));
+      hints.add(new LineHint(block.normalName(), path.of(block), share));
     }
     if (endsBlock && !text.isEmpty() && text.charAt(text.length() - 1) == '\n' && !endsBlank()) {
       text.append('\n');
@@ -139,24 +139,10 @@ final class HtmlLines implements NodeVisitor {
     }
     line.setLength(0);
     linked = 0;
+    broken = false;
   }
 
   private boolean endsBlank() {
     return text.length() >= 2 && text.charAt(text.length() - 2) == '\n';
-  }
-
-  /** The nearest elements around a block, outermost first, each with its id and classes. */
-  private static String path(Element block) {
-    Deque<String> names = new ArrayDeque<>();
-    Element at = block;
-    while (at != null && names.size() < PATH_DEPTH && !at.normalName().equals("body")) {
-      names.push(at.normalName() + label("#", at.id()) + label(".", at.className()));
-      at = at.parent();
-    }
-    return Visible.line(String.join("/", names));
-  }
-
-  private static String label(String sign, String value) {
-    return value.isBlank() ? "" : sign + value.strip().replaceAll("\\s+", sign);
   }
 }

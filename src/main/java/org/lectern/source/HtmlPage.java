@@ -21,11 +21,18 @@ import org.lectern.document.SourceText;
  */
 record HtmlPage(SourceText text, List<LineHint> hints, Metadata metadata) {
 
-  /** Reads the characters of a page, broken markup included. Nothing is fetched. */
+  /**
+   * Reads the characters of a page, broken markup included. Nothing is fetched. What the page hides
+   * is left out, unless it hides nearly all, as some pages do until a script has run.
+   */
   static HtmlPage read(String html) {
     Document page = Jsoup.parse(html);
-    HtmlLines lines = new HtmlLines();
+    HtmlLines lines = new HtmlLines(false);
     NodeTraversor.traverse(lines, page.body());
+    if (lines.hidesMost()) {
+      lines = new HtmlLines(true);
+      NodeTraversor.traverse(lines, page.body());
+    }
     return new HtmlPage(lines.text(), lines.hints(), HtmlMetadata.of(page));
   }
 

@@ -13,10 +13,12 @@ final class Kinds {
           "md", Format.MARKDOWN,
           "html", Format.HTML,
           "htm", Format.HTML,
-          "xhtml", Format.HTML);
+          "xhtml", Format.HTML,
+          "pdf", Format.PDF);
 
   private static final int LOOK = 1 << 16;
   private static final int SHORTEST = 64;
+  private static final int PDF_WITHIN = 1024;
 
   private Kinds() {}
 
@@ -31,10 +33,28 @@ final class Kinds {
    */
   static Format of(String name, String text) {
     Format promised = BY_ENDING.getOrDefault(ending(name), Format.TEXT);
-    if (promised == Format.TEXT && looksLikeHtml(text)) {
-      return Format.HTML;
+    if (promised == Format.HTML) {
+      return HtmlSigns.anywhere(text) ? Format.HTML : Format.TEXT;
     }
-    return promised == Format.HTML && text.indexOf('<') < 0 ? Format.TEXT : promised;
+    if (promised == Format.MARKDOWN) {
+      return Format.MARKDOWN;
+    }
+    return HtmlSigns.atBeginning(text) ? Format.HTML : Format.TEXT;
+  }
+
+  /** Whether bytes begin as a PDF does; in a file that is called one a few others may go before. */
+  static boolean isPdf(String name, byte[] bytes, int length) {
+    int within = ending(name).equals("pdf") ? PDF_WITHIN : 5;
+    for (int i = 0; i + 5 <= Math.min(length, within); i++) {
+      if (bytes[i] == '%'
+          && bytes[i + 1] == 'P'
+          && bytes[i + 2] == 'D'
+          && bytes[i + 3] == 'F'
+          && bytes[i + 4] == '-') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -49,12 +69,6 @@ final class Kinds {
       controls += c < ' ' && "\t\n\r\f\b\u001b".indexOf(c) < 0 ? 1 : 0;
     }
     return look >= SHORTEST && controls * 20 > look;
-  }
-
-  private static boolean looksLikeHtml(String text) {
-    String head = text.substring(0, Math.min(text.length(), 200)).strip();
-    String lower = head.toLowerCase(Locale.ROOT);
-    return lower.startsWith("<!doctype html") || lower.startsWith("<html");
   }
 
   private static String ending(String name) {

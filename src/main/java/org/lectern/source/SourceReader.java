@@ -14,6 +14,8 @@ import org.lectern.document.Problem;
 import org.lectern.document.Source;
 import org.lectern.document.SourceText;
 import org.lectern.document.Visible;
+import org.lectern.source.pdf.PdfException;
+import org.lectern.source.pdf.PdfText;
 
 /** Reads one document from a file or from standard input. */
 public final class SourceReader {
@@ -73,9 +75,16 @@ public final class SourceReader {
         bytes = Arrays.copyOf(bytes, (int) Math.min(2L * length, options.maxBytes() + 1));
       }
     }
+    if (Kinds.isPdf(name(id, path), bytes, length)) {
+      return pdf(id, path, bytes, length);
+    }
     return isZeros(bytes, length)
         ? failed(id, "it is no text: it holds little but zero bytes")
         : made(id, path, Decoder.decode(bytes, length, options.encoding()));
+  }
+
+  private static String name(String id, Optional<Path> path) {
+    return path.isPresent() ? path.get().getFileName().toString() : id;
   }
 
   /** Whether two of three bytes at the beginning are zero, and no mark says that it is UTF-32. */
@@ -90,24 +99,37 @@ public final class SourceReader {
   }
 
   private static Outcome made(String id, Optional<Path> path, Decoder.Decoded decoded) {
-    String name = path.map(p -> p.getFileName().toString()).orElse(id);
-    if (decoded.text().startsWith("%PDF-")) {
-      return failed(id, "it is a PDF, which is not read yet; save its text as .txt");
-    }
     if (Kinds.isNoText(decoded.text())) {
       return failed(id, "it is no text: too many of its characters are control characters");
     }
-    Format format = Kinds.of(name, decoded.text());
-    return new Outcome.Read(
+    if (decoded.text().isBlank()) {
+      return failed(id, decoded.text().isEmpty() ? "it is empty" : "it holds nothing but blanks");
+    }
+    Format format = Kinds.of(name(id, path), decoded.text());
+    Source source =
         format == Format.HTML
             ? HtmlPage.read(decoded.text()).source(id, path, decoded.charset())
-            : text(id, path, format, decoded));
+            : text(id, path, format, decoded);
+    return source.text().lineCount() == 0
+        ? failed(id, "it is a page without text; what a script would have put there is not in it")
+        : new Outcome.Read(source);
   }
 
   private static Source text(
       String id, Optional<Path> path, Format format, Decoder.Decoded decoded) {
     SourceText text = new SourceText(Visible.text(decoded.text()));
     return new Source(id, path, format, decoded.charset(), text, List.of(), Metadata.NONE);
+  }
+
+  /** Classes that read PDF are loaded from here on only. */
+  private Outcome pdf(String id, Optional<Path> path, byte[] bytes, int length) {
+    try {
+      PdfText pdf = PdfText.read(bytes, length, options.pdfLimits());
+      return new Outcome.Read(
+          new Source(id, path, Format.PDF, "PDF", pdf.text(), pdf.hints(), pdf.metadata()));
+    } catch (PdfException e) {
+      return failed(id, e.clause());
+    }
   }
 
   private Outcome tooLarge(String id) {

@@ -54,8 +54,7 @@ final class Candidates {
 
   /** Whether the document states its title; first words or a file name are none. */
   private static boolean isHeadline(Field title) {
-    boolean stated = title.from().equals("text") || title.from().equals("metadata");
-    return stated && !Standalone.isSentence(title.value());
+    return title.isStated() && !Standalone.isSentence(title.value());
   }
 
   private Candidate candidate(Extract sentence, Vector vector, double score) {

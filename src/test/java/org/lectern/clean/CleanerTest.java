@@ -19,6 +19,7 @@ import org.lectern.document.LineHint;
 import org.lectern.document.Metadata;
 import org.lectern.document.Source;
 import org.lectern.document.SourceText;
+import org.lectern.document.Stated;
 
 class CleanerTest {
   private static final String SENTENCE =
@@ -161,9 +162,9 @@ class CleanerTest {
             new LineHint("p", "body article", 0));
     Metadata metadata =
         new Metadata(
-            Optional.of("Ministers meet - The Paper"),
-            Optional.of("Paul Example"),
-            Optional.of("The Paper"),
+            Optional.of(new Stated("Ministers meet - The Paper", "title element")),
+            Optional.of(new Stated("Paul Example", "author")),
+            Optional.of(new Stated("The Paper", "og:site_name")),
             Optional.empty(),
             Optional.empty(),
             Optional.empty());
@@ -179,7 +180,7 @@ class CleanerTest {
     Article article = clean(source, CleanOptions.standard());
     assertEquals("Ministers meet", article.title().value());
     assertEquals("The Paper", article.outlet().get().value());
-    assertEquals("metadata", article.outlet().get().from());
+    assertEquals("og:site_name", article.outlet().get().from());
     assertTrue(verdict(article, 1) instanceof Verdict.Dropped);
     assertTrue(verdict(article, 5) instanceof Verdict.Aside);
     assertEquals(Role.HEADING, ((Verdict.Kept) verdict(article, 6)).role());

@@ -17,6 +17,7 @@ class DocumentFinderTest {
   void fill() throws IOException {
     Files.createDirectories(folder.resolve("b/c"));
     Files.writeString(folder.resolve("z.txt"), "z");
+    Files.writeString(folder.resolve("m.pdf"), "m");
     Files.writeString(folder.resolve("a.md"), "a");
     Files.writeString(folder.resolve("b/c/d.HTML"), "d");
     Files.writeString(folder.resolve("picture.png"), "p");
@@ -26,7 +27,7 @@ class DocumentFinderTest {
 
   @Test
   void oneFolderNamesItsDocumentsByTheirPathInIt() {
-    assertEquals(List.of("a.md", "b/c/d.HTML", "z.txt"), ids(folder.toString()));
+    assertEquals(List.of("a.md", "b/c/d.HTML", "m.pdf", "z.txt"), ids(folder.toString()));
   }
 
   @Test

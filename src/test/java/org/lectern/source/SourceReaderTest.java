@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.lectern.document.Format;
 import org.lectern.document.Source;
+import org.lectern.document.Stated;
 
 class SourceReaderTest {
   private static final String RUSSIAN =
@@ -145,9 +146,11 @@ class SourceReaderTest {
     assertEquals(1.0, page.hint(1).linkShare());
     assertEquals("nav.menu", page.hint(1).path());
     assertEquals("h1", page.hint(3).tag());
-    assertEquals(Optional.of("Port talks"), page.metadata().title());
-    assertEquals(Optional.of("2021-05-04T09:00:00Z"), page.metadata().published());
-    assertEquals(Optional.of("en"), page.metadata().language());
+    assertEquals(Optional.of(new Stated("Port talks", "title element")), page.metadata().title());
+    assertEquals(
+        Optional.of(new Stated("2021-05-04T09:00:00Z", "article:published_time")),
+        page.metadata().published());
+    assertEquals(Optional.of(new Stated("en", "html element")), page.metadata().language());
   }
 
   @Test
@@ -155,6 +158,50 @@ class SourceReaderTest {
     String html = "<!DOCTYPE html><p>The council met.</p>";
     assertEquals(Format.HTML, read("a.txt", html, StandardCharsets.UTF_8).format());
     assertEquals(Format.TEXT, read("b.html", "The council met.", StandardCharsets.UTF_8).format());
+  }
+
+  @Test
+  void commentsAndFragmentsAreNoHindranceToTellAPage() throws IOException {
+    for (String html :
+        new String[] {
+          "<?xml version='1.0'?>\n<!-- saved --> <html><p>The council met.</p>",
+          "<div><p>The council met.</p><p>It <b>met</b> again.</p></div>"
+        }) {
+      assertEquals(Format.HTML, read("a.txt", html, StandardCharsets.UTF_8).format(), html);
+    }
+    for (String text :
+        new String[] {
+          "Ships < 400 tons, captains <roca@example.com> > 3", "<p> is an element, says </p>."
+        }) {
+      assertEquals(Format.TEXT, read("a.txt", text, StandardCharsets.UTF_8).format(), text);
+    }
+    String sum = "Ships < 400 tons, written by <roca@example.com>";
+    assertEquals(sum, read("a.html", sum, StandardCharsets.UTF_8).text().text());
+  }
+
+  @Test
+  void whatHoldsNoTextIsAProblemThatSaysSo() throws IOException {
+    assertEquals("it is empty", cause("a.txt", ""));
+    assertEquals("it is empty", cause("a.pdf", ""));
+    assertEquals("it holds nothing but blanks", cause("a.txt", " \n\t\n"));
+    assertEquals(
+        "it is a page without text; what a script would have put there is not in it",
+        cause("a.html", "<html><body><div id=app></div><script>run()</script></body></html>"));
+  }
+
+  @Test
+  void aPdfIsToldByItsFirstBytesAndOtherFilesAreWhatTheyHold() throws IOException {
+    assertEquals("it is a damaged PDF, or one that was cut off", cause("a.txt", "%PDF-1.4\n"));
+    assertEquals(Format.HTML, read("a.pdf", "<html><p>Met", StandardCharsets.UTF_8).format());
+    assertEquals(Format.TEXT, read("a.pdf", "The council met", StandardCharsets.UTF_8).format());
+    assertEquals(
+        Format.TEXT, read("a.txt", "A file begins with %PDF-", StandardCharsets.UTF_8).format());
+  }
+
+  private String cause(String name, String text) throws IOException {
+    Path file = Files.writeString(folder.resolve(name), text);
+    Outcome outcome = new SourceReader(SourceOptions.standard()).read(found(file), empty());
+    return assertInstanceOf(Outcome.Failed.class, outcome).problem().cause();
   }
 
   @Test
