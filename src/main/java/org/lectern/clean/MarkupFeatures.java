@@ -20,7 +20,7 @@ final class MarkupFeatures implements FeatureGroup {
       List.of(
           "tag", "linkShare", "depth", "elementProse", "parentProse", "grandProse", "fromMain",
           "belowMain", "parentBlocks", "parentLinks", "grandLinks", "linksBefore3", "linksAfter3",
-          "sameBefore", "sameAfter", "tagBefore1", "tagBefore2", "tagAfter1", "tagAfter2");
+          "sameBefore", "sameAfter", "tagBefore1", "tagBefore2", "tagAfter1", "tagAfter2", "stated", "statedPage");
   private static final int NEAR = 3;
   private static final int NONE = -20;
 
@@ -52,6 +52,7 @@ final class MarkupFeatures implements FeatureGroup {
     private final List<Block> blocks;
     private final Containers containers;
     private final Sums links;
+    private final double statedPage;
 
     Walk(Page page, Rows rows) {
       this.page = page;
@@ -62,6 +63,7 @@ final class MarkupFeatures implements FeatureGroup {
       for (Block block : blocks) {
         links.set(block.index(), hint(block).linkShare() * Math.min(30, block.words()));
       }
+      this.statedPage = statedPage();
     }
 
     void run() {
@@ -77,7 +79,18 @@ final class MarkupFeatures implements FeatureGroup {
         rows.add(way.length);
         contents(way);
         beside(block.index(), way);
+        rows.add(hint(block).stated());
+        rows.add(statedPage);
       }
+    }
+
+    /** The words of the blocks that the page's own data tell. */
+    private double statedPage() {
+      double words = 0;
+      for (Block block : blocks) {
+        words += hint(block).stated() > 0.8 ? block.words() : 0;
+      }
+      return Math.min(1_000, words);
     }
 
     private LineHint hint(Block block) {

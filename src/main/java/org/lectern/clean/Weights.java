@@ -1,5 +1,7 @@
 package org.lectern.clean;
 
+import org.lectern.document.Format;
+
 /**
  * How much each block of a page looks like text: above 0 for text, below 0 for furniture.
  *
@@ -23,12 +25,15 @@ record Weights(double[] blocks, double change) {
 
   /** By what was learnt from pages; paged documents by what the rules lean to. */
   static Weights of(Page page, Ledger ledger, Learnt learnt) {
-    boolean byRules = page.layout() == PageLayout.PAGED;
+    boolean byRules = page.layout() == PageLayout.PAGED || page.source().format() == Format.PDF;
     double[] weights = new double[page.blocks().size()];
     if (!byRules) {
       double[] odds = learnt.forest(page.hinted()).logOdds(Features.of(page, ledger));
       for (int i = 0; i < odds.length; i++) {
-        weights[i] = odds[i] + FOR_TEXT;
+        double lo = Double.parseDouble(System.getProperty("w.short", "1.5"));
+        double hi = Double.parseDouble(System.getProperty("w.long", "1.5"));
+        double ws = Double.parseDouble(System.getProperty("w.words", "15"));
+        weights[i] = odds[i] + lo + (hi - lo) * Math.min(1, page.blocks().get(i).words() / ws);
       }
     }
     for (Block block : page.blocks()) {
@@ -36,7 +41,7 @@ record Weights(double[] blocks, double change) {
       double open = byRules ? ledger.leaning(block) : weights[i];
       weights[i] = ledger.settled(block.first()).map(Weights::settled).orElse(open);
     }
-    return new Weights(weights, byRules ? CHANGE_BY_RULES : CHANGE);
+    return new Weights(weights, byRules ? CHANGE_BY_RULES : Double.parseDouble(System.getProperty("w.change", "1")));
   }
 
   /** A line that was settled as furniture or aside tells nothing of the lines around it. */

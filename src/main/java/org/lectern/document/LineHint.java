@@ -10,9 +10,13 @@ package org.lectern.document;
  * @param size how large its type is, 1 for the type of the running text; 0 where it is not known
  * @param bold whether all of it is in bold type
  * @param page the page of a printed document, from 1; 0 where there are no pages
+ * @param stated the share of its words that stand in the article as the document's own data tell
+ *     it, 0 to 1; below 0 where they tell none
  */
 public record LineHint(
-    String tag, String path, double linkShare, double size, boolean bold, int page) {
+    String tag, String path, double linkShare, double size, boolean bold, int page, double stated) {
+
+  private static final double UNKNOWN = -1;
 
   /** The hint of a line of which nothing is known. */
   public static final LineHint NONE = new LineHint("", "", 0);
@@ -26,6 +30,11 @@ public record LineHint(
 
   /** A hint of what has neither pages nor sizes of type. */
   public LineHint(String tag, String path, double linkShare) {
-    this(tag, path, linkShare, 0, false, 0);
+    this(tag, path, linkShare, 0, false, 0, UNKNOWN);
+  }
+
+  /** The same with what share of the line the document's own data tell. */
+  public LineHint withStated(double share) {
+    return new LineHint(tag, path, linkShare, size, bold, page, share);
   }
 }

@@ -33,12 +33,18 @@ final class HtmlMetadata {
     this.data = new JsonLd(facts.scripts(), titles);
   }
 
-  /** What the page says. */
-  static Metadata of(Document page) {
-    return new HtmlMetadata(page).read();
+  /** What a page says. */
+  static HtmlMetadata of(Document page) {
+    return new HtmlMetadata(page);
   }
 
-  private Metadata read() {
+  /** The text of the article, as the page's data tell it. */
+  StatedBody body() {
+    return new StatedBody(data.body());
+  }
+
+  /** What the page says of title, author, day and the like. */
+  Metadata read() {
     Optional<Stated> outlet = outlet();
     outlet.ifPresent(name -> outlets.add(name.value()));
     outlets.addAll(facts.metas("og:site_name"));

@@ -1,6 +1,7 @@
 package org.lectern.source;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
@@ -33,7 +34,21 @@ record HtmlPage(SourceText text, List<LineHint> hints, Metadata metadata) {
       lines = new HtmlLines(true);
       NodeTraversor.traverse(lines, page.body());
     }
-    return new HtmlPage(lines.text(), lines.hints(), HtmlMetadata.of(page));
+    HtmlMetadata said = HtmlMetadata.of(page);
+    SourceText text = lines.text();
+    return new HtmlPage(text, held(text, lines.hints(), said.body()), said.read());
+  }
+
+  /** The hints, with how much of each line stands in the article as the page's data tell it. */
+  private static List<LineHint> held(SourceText text, List<LineHint> hints, StatedBody body) {
+    if (body.isEmpty()) {
+      return hints;
+    }
+    List<LineHint> held = new ArrayList<>(hints.size());
+    for (int i = 0; i < hints.size(); i++) {
+      held.add(hints.get(i).withStated(body.share(text.slice(text.line(i + 1)))));
+    }
+    return held;
   }
 
   /** The page as a source. */

@@ -43,6 +43,11 @@ final class JsonLd {
     return string(article.get(name));
   }
 
+  /** The text of the article, as long as it is told; empty where none is. */
+  String body() {
+    return article.get("articleBody") instanceof String body ? body : "";
+  }
+
   /** The names of people and bodies that a member of the article tells: its authors, say. */
   List<String> names(String member) {
     List<String> names = new ArrayList<>();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.lectern.document.Line;
 import org.lectern.document.Source;
+import org.lectern.document.Stated;
 
 /** Labels the lines of a page by a text of it: the longest common sequence of word triples. */
 final class Alignment {
@@ -53,7 +54,7 @@ final class Alignment {
   }
 
   private static boolean isTitle(Source source, Line line) {
-    Optional<String> title = source.metadata().title();
+    Optional<String> title = source.metadata().title().map(Stated::value);
     String text = source.text().slice(line).strip();
     return text.length() > TITLE && title.isPresent() && title.get().startsWith(text);
   }

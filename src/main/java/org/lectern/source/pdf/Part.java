@@ -31,7 +31,7 @@ record Part(String tag, List<Row> rows, boolean goesOn) {
   /** What is known of one of its lines. */
   LineHint hint(Row row, double body, int page) {
     double size = body > 0 ? Math.round(row.size() / body * 20) / 20.0 : 0;
-    return new LineHint(tag, "", 0, size, row.bold(), page);
+    return new LineHint(tag, "", 0, size, row.bold(), page, -1);
   }
 
   /** How many characters it has. */
