@@ -39,7 +39,7 @@ public final class StatementsReport extends Listing<StatementsReport.Stated> {
         statement.speakerName().orElse(""),
         statement.cue(),
         statement.kind().label(),
-        statement.claim().text(),
+        statement.claimText(),
         statement.relayed().orElse(""));
   }
 
@@ -59,7 +59,7 @@ public final class StatementsReport extends Listing<StatementsReport.Stated> {
     for (Stated stated : statements) {
       Statement statement = stated.statement();
       head(page, stated);
-      Prose.print(page, "    ", "    ", statement.claim().text());
+      Prose.print(page, "    ", "    ", statement.claimText());
     }
   }
 

@@ -81,6 +81,7 @@ final class Blocks {
         intro.cue(),
         isAllQuoted(prose) ? Statement.Kind.QUOTATION : Statement.Kind.BLOCK,
         whole,
+        Optional.empty(),
         intro.relayName().map(Relays::withoutArticle),
         whole);
   }

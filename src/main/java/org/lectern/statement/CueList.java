@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,10 +18,19 @@ import java.util.Set;
 final class CueList {
   private final List<Cue> cues;
   private final Map<String, Cue> byForm = new HashMap<>();
+  private final Set<String> heads = new HashSet<>();
 
   private CueList(List<Cue> cues) {
     this.cues = List.copyOf(cues);
-    cues.forEach(cue -> cue.forms().forEach(form -> byForm.putIfAbsent(form, cue)));
+    for (Cue cue : cues) {
+      for (String form : cue.forms()) {
+        byForm.putIfAbsent(form, cue);
+        int gap = form.indexOf('_');
+        if (gap > 0) {
+          heads.add(form.substring(0, gap));
+        }
+      }
+    }
   }
 
   /** The list, read when it is first asked for. */
@@ -28,10 +38,42 @@ final class CueList {
     return Holder.STANDARD;
   }
 
+  /** The nouns of saying. */
+  static CueList nouns() {
+    return Nouns.STANDARD;
+  }
+
   /** All cues in the order of the list. */
   List<Cue> cues() {
     return cues;
   }
+
+  /** The cue that begins at a token, the longest form first: "made it clear", "pointed out". */
+  Optional<Found> at(Prose prose, int index) {
+    String form = prose.lower(index);
+    if (heads.contains(form)) {
+      String two = form + "_" + prose.lower(index + 1);
+      Cue three = byForm.get(two + "_" + prose.lower(index + 2));
+      if (three != null) {
+        return Optional.of(new Found(three, three.place(two + "_" + prose.lower(index + 2)), 3));
+      }
+      Cue both = byForm.get(two);
+      if (both != null) {
+        return Optional.of(new Found(both, both.place(two), 2));
+      }
+    }
+    Cue one = byForm.get(form);
+    return one == null ? Optional.empty() : Optional.of(new Found(one, one.place(form), 1));
+  }
+
+  /**
+   * A form of a cue in a text.
+   *
+   * @param cue the cue
+   * @param place which form: 0 base, 1 third person, 2 past, 3 in -ing
+   * @param words how many words the form has
+   */
+  record Found(Cue cue, int place, int words) {}
 
   /** The cue that a word in lower case is a form of. */
   Optional<Cue> cue(String lower) {
@@ -53,9 +95,9 @@ final class CueList {
     }
   }
 
-  private static CueList read() {
+  private static CueList read(String name) {
     List<Cue> cues = new ArrayList<>();
-    for (String line : lines("cues.txt")) {
+    for (String line : lines(name)) {
       List<String> parts = List.of(line.split("\\|", 3));
       if (parts.size() < 3) {
         throw new IllegalStateException("forms | grammar | example: " + line);
@@ -70,6 +112,10 @@ final class CueList {
   }
 
   private static final class Holder {
-    private static final CueList STANDARD = read();
+    private static final CueList STANDARD = read("cues.txt");
+  }
+
+  private static final class Nouns {
+    private static final CueList STANDARD = read("nouns.txt");
   }
 }

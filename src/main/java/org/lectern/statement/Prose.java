@@ -61,6 +61,14 @@ final class Prose {
     return passage.extract(tokens.get(range.from()).from(), tokens.get(range.to() - 1).to());
   }
 
+  /** The words of a range that names somebody, without the "'s" of a possessive. */
+  Extract name(Range range) {
+    Token last = tokens.get(range.to() - 1);
+    String word = last.lower();
+    int mark = word.length() < 3 ? 0 : word.endsWith("'s") ? 2 : word.endsWith("s'") ? 1 : 0;
+    return passage.extract(tokens.get(range.from()).from(), last.to() - mark);
+  }
+
   boolean isWord(int index) {
     return index >= 0 && index < tokens.size() && tokens.get(index).isWord();
   }

@@ -2,42 +2,73 @@ package org.lectern.statement;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/** Gives quotations without a cue of their own to whoever was quoted just before. */
+/** Gives quotations without a cue of their own to whom the words around them name. */
 final class QuotedSpeech {
   private static final int LEAST_WORDS = 5;
   private static final int NEAR = 12;
 
   private final Prose prose;
   private final Quotes quotes;
+  private final NounPhrase phrases;
+  private final Subjects subjects;
 
   QuotedSpeech(Prose prose) {
     this.prose = prose;
     quotes = new Quotes(prose);
+    phrases = new NounPhrase(prose);
+    subjects = new Subjects(prose);
   }
 
-  /** The drafts with those of quotations that go on after an attributed one. */
-  List<Draft> continued(List<Draft> drafts) {
-    List<Draft> all = new ArrayList<>(drafts);
+  /** The quotations of some length that begin a sentence and that no claim holds. */
+  List<Range> free(List<Draft> drafts) {
     BitSet claimed = claimed(drafts);
-    Map<Integer, Draft> attributed = attributed(drafts);
+    List<Range> free = new ArrayList<>();
     for (int q = 0; q < prose.quotations().size(); q++) {
       Range range = quotes.range(q);
-      if (quotes.words(q) >= LEAST_WORDS && isFree(range, claimed) && beginsSentence(range)) {
-        before(range, attributed).map(d -> continuation(d, range)).ifPresent(all::add);
+      boolean interrupted = prose.lower(range.from() - 1).equals(",");
+      boolean begins = quotes.words(q) >= LEAST_WORDS && beginsSentence(range);
+      if ((begins || interrupted) && isFree(range, claimed)) {
+        free.add(range);
       }
     }
-    return all;
+    return free;
+  }
+
+  /** The index of the draft that a free quotation goes on after a mere comma, or -1. */
+  int interrupted(Range quotation, List<Draft> drafts) {
+    for (int i = 0; i < drafts.size() && prose.lower(quotation.from() - 1).equals(","); i++) {
+      Draft draft = drafts.get(i);
+      boolean quoted = draft.kind() == Statement.Kind.QUOTATION && draft.rest().isEmpty();
+      if (quoted && draft.whole().to() == quotation.from() - 1) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The draft of a free quotation whose speaker the same passage names. */
+  Optional<Draft> attributed(Range quotation, List<Draft> drafts, List<Range> sentences) {
+    if (quotes.words(prose.token(quotation.from()).quotation()) < LEAST_WORDS) {
+      return Optional.empty();
+    }
+    Optional<Draft> before = nearest(quotation, drafts);
+    return before
+        .map(d -> continuation(d, quotation))
+        .or(() -> afterColon(quotation, sentences))
+        .or(() -> following(quotation, drafts))
+        .or(() -> afterSubject(quotation, sentences));
   }
 
   /** The tokens that some claim holds. */
   private static BitSet claimed(List<Draft> drafts) {
     BitSet claimed = new BitSet();
-    drafts.forEach(d -> claimed.set(d.claim().from(), d.claim().to()));
+    for (Draft draft : drafts) {
+      claimed.set(draft.claim().from(), draft.claim().to());
+      draft.rest().ifPresent(rest -> claimed.set(rest.from(), rest.to()));
+    }
     return claimed;
   }
 
@@ -46,33 +77,111 @@ final class QuotedSpeech {
     return next < 0 || next >= range.to();
   }
 
-  /** The quotations with a speaker by the token after them, the last one where several end. */
-  private static Map<Integer, Draft> attributed(List<Draft> drafts) {
-    Map<Integer, Draft> attributed = new HashMap<>();
-    drafts.stream()
-        .filter(d -> d.kind() == Statement.Kind.QUOTATION && d.speaker().isPresent())
-        .forEach(d -> attributed.put(d.whole().to(), d));
-    return attributed;
-  }
-
   /** Whether the quotation is no part of a sentence in the author's words. */
   private boolean beginsSentence(Range range) {
     String before = prose.lower(range.from() - 1);
-    return before.isEmpty() || ",.!?:".contains(before);
+    return before.isEmpty() || ",.!?:".contains(before) || endsQuotation(range.from() - 1);
   }
 
-  /** The attributed quotation that ends nearest before a range. */
-  private static Optional<Draft> before(Range range, Map<Integer, Draft> attributed) {
-    for (int end = range.from() + 1; end > range.from() - NEAR; end--) {
-      Optional<Draft> draft = Optional.ofNullable(attributed.get(end));
-      if (draft.isPresent()) {
-        return draft;
+  private boolean endsQuotation(int i) {
+    return prose.isQuoted(i) && ".!?".contains(prose.lower(i - 1));
+  }
+
+  /** The attributed quotation that ends nearest before a range, or what is told right before it. */
+  private static Optional<Draft> nearest(Range range, List<Draft> drafts) {
+    Optional<Draft> nearest = Optional.empty();
+    for (int i = drafts.size() - 1; i >= 0; i--) {
+      Draft draft = drafts.get(i);
+      int end = draft.whole().to();
+      boolean quoted = draft.kind() == Statement.Kind.QUOTATION;
+      boolean near = end > range.from() - (quoted ? NEAR : 3) && end <= range.from() + 1;
+      if (draft.speaker().isPresent() && near && (nearest.isEmpty() || end > nearest.get().whole().to())) {
+        nearest = Optional.of(draft);
+      }
+    }
+    return nearest;
+  }
+
+  /** "For Jon Berg, the answer is simple: ..." and "Jon Berg: ..." */
+  private Optional<Draft> afterColon(Range quotation, List<Range> sentences) {
+    int colon = quotation.from() - 1;
+    if (!prose.lower(colon).equals(":")) {
+      return Optional.empty();
+    }
+    Range sentence = holding(colon, sentences);
+    boolean view = prose.lower(sentence.from()).equals("for");
+    Optional<Range> speaker =
+        view
+            ? phrases.after(sentence.from() + 1, colon)
+            : phrases.ofClause(sentence.from(), colon);
+    return speaker
+        .filter(s -> subjects.canSpeak(s, true))
+        .map(s -> draft(s, new Range(colon, colon + 1), quotation));
+  }
+
+  /** A quotation that begins the passage belongs to whom the passage quotes next. */
+  private Optional<Draft> following(Range quotation, List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      boolean quoted = draft.kind() == Statement.Kind.QUOTATION && draft.speaker().isPresent();
+      if (quotation.from() == 0 && quoted && draft.claim().from() > 0) {
+        return Optional.of(continuation(draft, quotation));
       }
     }
     return Optional.empty();
   }
 
+  /** "Jon Berg shook his head. ...": the subject of the sentence before. */
+  private Optional<Draft> afterSubject(Range quotation, List<Range> sentences) {
+    String before = prose.lower(quotation.from() - 1);
+    if (!before.equals(".") && !before.equals(":")) {
+      return Optional.empty();
+    }
+    Range sentence = holding(quotation.from() - 1, sentences);
+    return phrases
+        .ofClause(sentence.from(), Math.max(sentence.from(), quotation.from() - 1))
+        .filter(this::isPerson)
+        .map(s -> draft(s, new Range(quotation.from(), quotation.from() + 1), quotation));
+  }
+
+  /** A name of a person or "he": what stands with small words may be anything. */
+  private boolean isPerson(Range range) {
+    String lower = prose.lower(range.from());
+    if (lower.equals("he") || lower.equals("she")) {
+      return range.length() == 1;
+    }
+    for (int i = range.from(); i < range.to(); i++) {
+      if (!prose.isCapital(i)) {
+        return false;
+      }
+    }
+    return range.length() > 1 && range.length() < 5;
+  }
+
+  private static Range holding(int token, List<Range> sentences) {
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (sentences.get(middle).from() <= token) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return sentences.get(low);
+  }
+
+  private static Draft draft(Range speaker, Range cue, Range quotation) {
+    return Draft.of(Optional.of(speaker), cue, quotation, Statement.Kind.QUOTATION);
+  }
+
   private static Draft continuation(Draft draft, Range range) {
-    return new Draft(draft.speaker(), draft.cue(), range, Statement.Kind.QUOTATION, draft.relay());
+    return new Draft(
+        draft.speaker(),
+        draft.cue(),
+        range,
+        Optional.empty(),
+        Statement.Kind.QUOTATION,
+        draft.relay());
   }
 }

@@ -51,10 +51,10 @@ final class Speakers {
     Extract extract = prose.extract(words);
     if (words.length() == 1) {
       switch (prose.lower(words.from())) {
-        case "he", "she" -> {
+        case "he", "she", "his", "her" -> {
           return antecedent(prose, extract, EnumSet.of(Kind.PERSON));
         }
-        case "they", "it" -> {
+        case "they", "it", "their", "its" -> {
           return antecedent(prose, extract, BODIES);
         }
         default -> {}

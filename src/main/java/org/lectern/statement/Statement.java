@@ -12,6 +12,7 @@ import org.lectern.document.Extract;
  * @param cue the words that tell that it is asserted: "said", "according to", "denies"
  * @param kind how it stands in the text
  * @param claim what is asserted
+ * @param rest what of the claim stands after speaker and cue, where they interrupt it
  * @param relayed the outlet or person through whom the text has it
  * @param whole cue, speaker and claim together
  */
@@ -21,6 +22,7 @@ public record Statement(
     String cue,
     Kind kind,
     Extract claim,
+    Optional<Extract> rest,
     Optional<String> relayed,
     Extract whole) {
 
@@ -37,6 +39,11 @@ public record Statement(
     public String label() {
       return name().toLowerCase(java.util.Locale.ROOT);
     }
+  }
+
+  /** The claim as a reader would write it, without what interrupts it. */
+  public String claimText() {
+    return rest.map(more -> claim.text() + " " + more.text()).orElse(claim.text());
   }
 
   /** The speaker as a reader would write it: the actor's name, else the words of the text. */

@@ -11,33 +11,6 @@ final class Subjects {
       CueList.lines("sources.txt").stream()
           .flatMap(line -> Arrays.stream(line.split(" ")))
           .collect(Collectors.toUnmodifiableSet());
-  private static final Set<String> STUDIES =
-      Set.of(
-          "study",
-          "survey",
-          "poll",
-          "report",
-          "research",
-          "data",
-          "figure",
-          "estimate",
-          "result",
-          "finding",
-          "analysis",
-          "review",
-          "inquiry",
-          "investigation",
-          "scientist",
-          "researcher",
-          "author",
-          "economist",
-          "analyst",
-          "statistic",
-          "investigator",
-          "team",
-          "census");
-  private static final Set<String> POINTERS =
-      Set.of("this", "that", "these", "those", "there", "which", "what", "none", "nothing", "it's");
 
   private final Prose prose;
 
@@ -50,13 +23,12 @@ final class Subjects {
     String first = prose.lower(range.from());
     boolean single = range.length() == 1;
     if (WordClass.isFirstPerson(first)
-        || (single
-            && (POINTERS.contains(first)
-                || WordClass.DETERMINERS.contains(first)
-                || isNumber(first)))) {
+        || first.equals("no")
+        || (single && (WordClass.POINTERS.contains(first) || isNoSpeaker(first)))) {
       return false;
     }
-    return !animate || isSomebody(range);
+    boolean quantifier = single && WordClass.QUANTIFIERS.contains(first);
+    return !animate || quantifier || isSomebody(range);
   }
 
   /** Whether the phrase's head is a name, a pronoun or a noun for people and bodies that speak. */
@@ -70,9 +42,15 @@ final class Subjects {
         || SOURCES.contains(singular(lower));
   }
 
+  /** Whether a headline may name the phrase as its source: a noun for one, or one name. */
+  boolean isNamed(Range range) {
+    boolean noun = SOURCES.contains(singular(prose.lower(head(range))));
+    return noun || range.length() == 1 && prose.isCapital(range.from());
+  }
+
   /** Whether the phrase's head is a study or somebody who makes studies. */
   boolean isStudy(Range range) {
-    return STUDIES.contains(singular(prose.lower(head(range))));
+    return WordClass.STUDIES.contains(singular(prose.lower(head(range))));
   }
 
   /** The last word before the first preposition or comma. */
@@ -86,12 +64,24 @@ final class Subjects {
     return range.to() - 1;
   }
 
+  private static boolean isNoSpeaker(String word) {
+    boolean pointer =
+        WordClass.DETERMINERS.contains(word) && !WordClass.QUANTIFIERS.contains(word);
+    return pointer || isNumber(word);
+  }
+
   private static boolean isNumber(String word) {
     return Character.isDigit(word.charAt(0));
   }
 
+  /** "minister's" and "ministers'" name the minister and the ministers. */
+  private static String withoutMark(String word) {
+    int mark = word.endsWith("'s") ? 2 : word.endsWith("s'") ? 1 : 0;
+    return word.substring(0, word.length() - mark);
+  }
+
   private static String singular(String lower) {
-    String word = lower.toLowerCase(Locale.ROOT);
+    String word = withoutMark(lower.toLowerCase(Locale.ROOT));
     if (word.endsWith("ies")) {
       return word.substring(0, word.length() - 3) + "y";
     }

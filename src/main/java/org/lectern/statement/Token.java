@@ -41,6 +41,11 @@ record Token(int from, int to, String text, String lower, int quotation) {
     return lower.equals(word);
   }
 
+  /** The month, which the modal does not look like inside a sentence. */
+  boolean isMay() {
+    return text.equals("May");
+  }
+
   boolean isPossessive() {
     return lower.endsWith("'s") || lower.endsWith("s'");
   }

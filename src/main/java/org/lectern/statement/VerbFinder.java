@@ -5,70 +5,6 @@ import java.util.Set;
 
 /** Tells where a form of a cue is an asserting verb: not a noun, not negated, not a mere wish. */
 final class VerbFinder {
-  private static final Set<String> IMPLICATIVE =
-      Set.of("forced", "went", "managed", "compelled", "obliged", "goes", "hastened", "continued");
-  private static final Set<String> CARRIERS = Set.of("by", "while", "when", "with", "after", "in");
-  private static final Set<String> NOUNS =
-      Set.of(
-          "claim",
-          "claims",
-          "report",
-          "reports",
-          "call",
-          "calls",
-          "demand",
-          "demands",
-          "note",
-          "notes",
-          "estimate",
-          "estimates",
-          "state",
-          "states",
-          "comment",
-          "comments",
-          "remark",
-          "remarks",
-          "protest",
-          "protests",
-          "promise",
-          "promises",
-          "pledge",
-          "pledges",
-          "hint",
-          "hints",
-          "vow",
-          "vows",
-          "show",
-          "shows",
-          "find",
-          "finds",
-          "finding",
-          "welcome",
-          "offer",
-          "offers",
-          "praise",
-          "reply",
-          "replies",
-          "answer",
-          "answers",
-          "appeal",
-          "appeals",
-          "stress",
-          "dispute",
-          "disputes",
-          "blame",
-          "voice",
-          "voices",
-          "threatening",
-          "warning",
-          "repeat",
-          "urge",
-          "urges",
-          "reveal",
-          "address",
-          "propose",
-          "boast",
-          "boasts");
 
   private final Prose prose;
   private final CueList cues;
@@ -84,30 +20,46 @@ final class VerbFinder {
     if (token.isQuoted() || (token.isCapital() && index > from)) {
       return Optional.empty();
     }
-    return cues.cue(token.lower()).flatMap(cue -> read(cue, index, from));
+    return cues.at(prose, index).flatMap(found -> read(found, index, from));
   }
 
-  private Optional<Verb> read(Cue cue, int index, int from) {
+  private Optional<Verb> read(CueList.Found found, int index, int from) {
+    Cue cue = found.cue();
     int group = groupFrom(index, from);
-    if (isNegated(group, index) || isNoun(index, group, from)) {
+    if (isNegated(group, index) || found.words() == 1 && isNoun(index, group, from)) {
       return Optional.empty();
     }
     if (cue.takes("adjective")) {
       return hasAny(group, index, WordClass.BE)
-          ? Optional.of(new Verb(cue, index, group, Verb.Form.FINITE))
+          ? Optional.of(verb(found, index, group, Verb.Form.FINITE))
           : Optional.empty();
     }
-    if (cue.forms().indexOf(prose.lower(index)) % 4 == 3) {
-      return participle(cue, index, group, from);
+    if (found.place() == 3) {
+      return participle(found, index, group, from);
     }
-    if (isWish(group, index, from, cue)) {
+    if (isWish(group, index, from, found.place() == 0)) {
       return Optional.empty();
     }
-    boolean passive = isPassive(index, group) && cue.forms().indexOf(prose.lower(index)) % 4 == 2;
+    boolean passive = isPassive(index, group) && found.place() == 2;
     if (!passive && isByAgent(index + 1)) {
       return Optional.empty();
     }
-    return Optional.of(new Verb(cue, index, group, passive ? Verb.Form.PASSIVE : Verb.Form.FINITE));
+    int governor = governor(group - 1, from);
+    return Optional.of(
+        verb(found, index, governor, passive ? Verb.Form.PASSIVE : Verb.Form.FINITE));
+  }
+
+  private static Verb verb(CueList.Found found, int index, int group, Verb.Form form) {
+    return new Verb(found.cue(), index, found.words(), found.place(), group, form);
+  }
+
+  /** The group of the verb that governs a "to": "went on" in "he went on to say". */
+  private int governor(int to, int from) {
+    if (to <= from || !prose.lower(to).equals("to")) {
+      return to + 1;
+    }
+    int verb = prose.lower(to - 1).equals("on") ? to - 2 : to - 1;
+    return verb > from ? groupFrom(verb, from) : to + 1;
   }
 
   /** "claimed by rebels", but not "responded by saying" and "estimated by 2050". */
@@ -117,12 +69,12 @@ final class VerbFinder {
     return prose.lower(by).equals("by") && agent;
   }
 
-  private Optional<Verb> participle(Cue cue, int index, int group, int from) {
+  private Optional<Verb> participle(CueList.Found found, int index, int group, int from) {
     if (hasAny(group, index, WordClass.BE)) {
-      return Optional.of(new Verb(cue, index, group, Verb.Form.FINITE));
+      return Optional.of(verb(found, index, group, Verb.Form.FINITE));
     }
     String before = prose.lower(group - 1);
-    boolean free = group == from || !prose.isWord(group - 1) || CARRIERS.contains(before);
+    boolean free = group == from || !prose.isWord(group - 1) || WordClass.CARRIERS.contains(before);
     boolean carried =
         !WordClass.DETERMINERS.contains(before)
             && prose.isWord(group - 1)
@@ -130,7 +82,7 @@ final class VerbFinder {
             && !WordClass.isSureVerb(before)
             && !prose.token(group - 1).isPossessive();
     return free || carried || before.equals("and")
-        ? Optional.of(new Verb(cue, index, group, Verb.Form.PARTICIPLE))
+        ? Optional.of(verb(found, index, group, Verb.Form.PARTICIPLE))
         : Optional.empty();
   }
 
@@ -155,16 +107,15 @@ final class VerbFinder {
   }
 
   /** "will say", "to say", "expected to deny": not said yet, unless one was forced to. */
-  private boolean isWish(int group, int index, int from, Cue cue) {
+  private boolean isWish(int group, int index, int from, boolean base) {
     if (hasAny(group, index, WordClass.MODALS)) {
       return true;
     }
-    boolean base = cue.forms().indexOf(prose.lower(index)) % 4 == 0;
     int to = base && isJoint(group - 1) ? infinitiveBefore(group - 1, from) : group - 1;
     return to > from
         && prose.lower(to).equals("to")
-        && !IMPLICATIVE.contains(prose.lower(to - 1))
-        && !(prose.lower(to - 1).equals("on") && IMPLICATIVE.contains(prose.lower(to - 2)));
+        && !WordClass.IMPLICATIVES.contains(prose.lower(to - 1))
+        && !(prose.lower(to - 1).equals("on") && WordClass.IMPLICATIVES.contains(prose.lower(to - 2)));
   }
 
   private boolean isJoint(int i) {
@@ -198,16 +149,26 @@ final class VerbFinder {
     if (group < index && WordClass.isAuxiliary(prose.lower(index - 1))) {
       return false;
     }
-    if (!starts && isNominal(group - 1)) {
+    if (!starts && isNominal(group - 1) && !isSome(group - 1, index, from)) {
       return true;
     }
-    if (!NOUNS.contains(prose.lower(index))) {
+    if (!WordClass.NOUN_VERBS.contains(prose.lower(index))) {
       return false;
     }
     return starts
         || WordClass.PREPOSITIONS.contains(before) && !before.equals("to")
         || !complementFollows(index)
         || prose.isWord(group - 1) && !subjectAgrees(index, group - 1);
+  }
+
+  /** "Some say", "many claim that": a quantifier that is the subject. */
+  private boolean isSome(int i, int verb, int from) {
+    boolean first = i == from || !prose.isWord(i - 1) || prose.lower(i - 1).equals("while");
+    boolean base = cues.cue(prose.lower(verb)).map(c -> c.place(prose.lower(verb))).orElse(1) == 0;
+    boolean noun = WordClass.NOUN_VERBS.contains(prose.lower(verb));
+    return first
+        && WordClass.QUANTIFIERS.contains(prose.lower(i))
+        && (noun ? base && beginsClause(verb + 1) : true);
   }
 
   private boolean isNominal(int i) {
@@ -240,6 +201,9 @@ final class VerbFinder {
         || head.equals("and")
         || head.equals("but")) {
       return true;
+    }
+    if (WordClass.mayBeVerb(prose.token(subject))) {
+      return false;
     }
     boolean third = lower.endsWith("s");
     boolean that = beginsClause(index + 1);

@@ -86,7 +86,8 @@ public final class Voices {
         near.stream()
             .filter(s -> s.speakerName().equals(statement.speakerName()))
             .filter(s -> !s.claim().covers(sentence))
-            .mapToInt(s -> shared(sentence, s.claim()))
+            .mapToInt(
+                s -> shared(sentence, s.claim()) + s.rest().map(r -> shared(sentence, r)).orElse(0))
             .sum();
     return claimed * 2 >= sentence.to() - sentence.from();
   }
