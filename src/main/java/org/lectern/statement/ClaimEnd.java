@@ -42,6 +42,7 @@ final class ClaimEnd {
     }
     boolean purpose = lower.equals("in") && WordClass.PURPOSES.contains(prose.lower(i + 2));
     return purpose
+        || i > start + 2 && isChannel(i)
         || lower.equals("and") && beginsAnew(start, i, skipAuxiliaries(i + 1, end), base)
         || lower.equals("according") && prose.lower(i + 1).equals("to");
   }
@@ -74,6 +75,18 @@ final class ClaimEnd {
   private boolean isTimeAfter(int i) {
     return prose.lower(i).equals("on") && WordClass.isTime(prose.lower(i + 1))
         || WordClass.isTime(prose.lower(i));
+  }
+
+  /** "in a statement", "through statements made by the minister": how it was said. */
+  private boolean isChannel(int i) {
+    String lower = prose.lower(i);
+    if (!lower.equals("in") && !lower.equals("through")) {
+      return false;
+    }
+    String next = prose.lower(i + 1);
+    int noun = next.equals("a") || next.equals("an") ? i + 2 : i + 1;
+    boolean described = noun > i + 1 && WordClass.DOCUMENTS.contains(prose.lower(noun + 1));
+    return described || WordClass.DOCUMENTS.contains(prose.lower(noun));
   }
 
   /** ", with the paper reporting". */

@@ -170,7 +170,8 @@ final class Complement {
       return next;
     }
     if (cue.takes("person")) {
-      return told(next, end);
+      int of = cue.takesAfter("of") ? of(next, end) : -1;
+      return of > 0 ? of : told(next, end);
     }
     boolean noun = cue.takes("light") && hasNoun(next, end, null) || hasNoun(next, end, cue);
     return noun ? next : -1;
@@ -221,6 +222,19 @@ final class Complement {
     String lower = prose.lower(next);
     boolean lead = WordClass.CLAUSE_LEADS.contains(lower) || isGerund(next) || lower.equals("#who");
     return (startsNoun(next) || lead) && hasVerb(next, end, loose);
+  }
+
+  /** The claim of "informed the tower of a fire", or -1. */
+  private int of(int from, int end) {
+    for (int i = from + 1; i + 1 < end && i < from + 6 && prose.isWord(i); i++) {
+      if (prose.lower(i).equals("of")) {
+        return i + 1;
+      }
+      if (WordClass.isSureVerb(prose.lower(i))) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   /** The clause without "that" after those who are told: "told Montalvo he would help". */

@@ -21,7 +21,50 @@ final class Headline {
 
   /** The claim of the headline, where no verb of saying tells one already. */
   Optional<Draft> find(List<Draft> drafts) {
-    return drafts.isEmpty() ? colon().or(this::dash) : Optional.empty();
+    return drafts.isEmpty() ? colon().or(this::dash).or(this::capitals) : Optional.empty();
+  }
+
+  /** "Defense Minister Visits Iran, Promises Not To Attack": a verb among capitals. */
+  private Optional<Draft> capitals() {
+    Optional<Range> speaker = isInCapitals() ? speaker() : Optional.empty();
+    for (int i = speaker.map(Range::to).orElse(prose.size()); i + 2 < prose.size(); i++) {
+      CueList.Found found = CueList.standard().at(prose, i).orElse(null);
+      boolean verb = i == speaker.orElseThrow().to() || prose.lower(i - 1).equals(",");
+      if (found != null && found.place() == 1 && verb && !found.cue().takes("told")) {
+        int from = i + found.words() + (prose.lower(i + found.words()).equals("that") ? 1 : 0);
+        return Optional.of(
+            Draft.of(
+                speaker,
+                new Range(i, i + found.words()),
+                new Range(from, end(prose.size())),
+                Statement.Kind.REPORTED));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The words at the beginning up to a noun for somebody: "Azerbaijan Defense Minister". */
+  private Optional<Range> speaker() {
+    for (int i = 0; i < prose.size() && prose.isWord(i) && prose.isCapital(i); i++) {
+      Range range = new Range(0, i + 1);
+      if (subjects.isSource(range)) {
+        return Optional.of(range);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether every longer word begins with a capital, as in a headline in title case. */
+  private boolean isInCapitals() {
+    int capitals = 0;
+    for (int i = 0; i < prose.size(); i++) {
+      Token token = prose.token(i);
+      if (token.isWord() && !token.isCapital() && token.lower().length() > 4) {
+        return false;
+      }
+      capitals += token.isCapital() ? 1 : 0;
+    }
+    return capitals > 2;
   }
 
   private Optional<Draft> colon() {

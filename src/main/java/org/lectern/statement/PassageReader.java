@@ -57,7 +57,7 @@ final class PassageReader {
       drafts.addAll(nouns.find(sentence, told));
       viewpoint.find(sentence).ifPresent(drafts::add);
     }
-    if (prose.passage().role() == Role.TITLE) {
+    if (prose.passage().role() == Role.TITLE || prose.passage().role() == Role.HEADING) {
       new Headline(prose).find(drafts).ifPresent(drafts::add);
     }
     return drafts;

@@ -17,6 +17,7 @@ final class ReportedSpeech {
   private final Preposed preposed;
   private final Passives passives;
   private final QuotedAs quotedAs;
+  private final Participles participles;
 
   ReportedSpeech(Prose prose) {
     this.prose = prose;
@@ -29,6 +30,7 @@ final class ReportedSpeech {
     preposed = new Preposed(prose, cues);
     passives = new Passives(prose, cues);
     quotedAs = new QuotedAs(prose, cues);
+    participles = new Participles(prose, cues);
   }
 
   /** The drafts of one sentence in order of their cues. */
@@ -69,7 +71,7 @@ final class ReportedSpeech {
   private Optional<Draft> read(Verb verb, Range sentence, List<Draft> earlier) {
     return switch (verb.form()) {
       case PASSIVE -> passives.of(verb, sentence);
-      case PARTICIPLE -> participle(verb, sentence, earlier);
+      case PARTICIPLE -> participles.of(verb, sentence, earlier).map(p -> draft(verb, p));
       case FINITE -> finite(verb, sentence);
     };
   }
@@ -151,41 +153,9 @@ final class ReportedSpeech {
     return Optional.empty();
   }
 
-  /** The speaker of "..., adding that" is that of the statement or of the clause before it. */
-  private Optional<Draft> participle(Verb verb, Range sentence, List<Draft> earlier) {
-    if (!isSpeech(verb.cue())) {
-      return Optional.empty();
-    }
-    Optional<Range> last =
-        earlier.isEmpty() ? Optional.empty() : earlier.get(earlier.size() - 1).speaker();
-    Optional<Range> subject =
-        withSubject(verb, sentence)
-            .or(() -> last)
-            .or(() -> phrases.ofClause(sentence.from(), verb.groupFrom()))
-            .filter(s -> subjects.canSpeak(s, verb.cue().takes("animate")));
-    return subject.flatMap(s -> draft(verb, subject, complement.after(verb, s, sentence.to())));
-  }
-
-  /** "agreeing to" and "making" tell what is done, "adding" and "calling for" what is said. */
-  private static boolean isSpeech(Cue cue) {
-    return cue.takes("clause")
-        || cue.takes("that")
-        || cue.takes("quote")
-        || cue.takes("object")
-        || cue.takes("person")
-        || cue.takesAfter("for");
-  }
-
-  /** "with one poster writing". */
-  private Optional<Range> withSubject(Verb verb, Range sentence) {
-    for (int i = verb.groupFrom() - 1; i > sentence.from() && prose.isWord(i); i--) {
-      if (prose.lower(i).equals("with")) {
-        return i + 1 < verb.groupFrom()
-            ? Optional.of(new Range(i + 1, verb.groupFrom()))
-            : Optional.empty();
-      }
-    }
-    return Optional.empty();
+  private Draft draft(Verb verb, Participles.Told told) {
+    Range claim = quotes.whole(told.claim());
+    return Draft.of(Optional.of(told.speaker()), cue(verb, claim), claim, quotes.kind(claim));
   }
 
   private Optional<Draft> draft(Verb verb, Optional<Range> speaker, Optional<Range> claim) {

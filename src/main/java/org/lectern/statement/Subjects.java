@@ -42,10 +42,14 @@ final class Subjects {
         || SOURCES.contains(singular(lower));
   }
 
+  /** Whether the phrase's head is a noun for somebody who speaks. */
+  boolean isSource(Range range) {
+    return SOURCES.contains(singular(prose.lower(head(range))));
+  }
+
   /** Whether a headline may name the phrase as its source: a noun for one, or one name. */
   boolean isNamed(Range range) {
-    boolean noun = SOURCES.contains(singular(prose.lower(head(range))));
-    return noun || range.length() == 1 && prose.isCapital(range.from());
+    return isSource(range) || range.length() == 1 && prose.isCapital(range.from());
   }
 
   /** Whether the phrase's head is a study or somebody who makes studies. */

@@ -6,6 +6,8 @@ import java.util.Set;
 /** Tells where a form of a cue is an asserting verb: not a noun, not negated, not a mere wish. */
 final class VerbFinder {
 
+  private static final int CHANNEL = 10;
+
   private final Prose prose;
   private final CueList cues;
 
@@ -58,7 +60,8 @@ final class VerbFinder {
     if (to <= from || !prose.lower(to).equals("to")) {
       return to + 1;
     }
-    int verb = prose.lower(to - 1).equals("on") ? to - 2 : to - 1;
+    int near = prose.lower(to - 1).equals("on") ? to - 2 : to - 1;
+    int verb = isImplied(to) ? near : channel(to, from);
     return verb > from ? groupFrom(verb, from) : to + 1;
   }
 
@@ -114,8 +117,28 @@ final class VerbFinder {
     int to = base && isJoint(group - 1) ? infinitiveBefore(group - 1, from) : group - 1;
     return to > from
         && prose.lower(to).equals("to")
-        && !WordClass.IMPLICATIVES.contains(prose.lower(to - 1))
-        && !(prose.lower(to - 1).equals("on") && WordClass.IMPLICATIVES.contains(prose.lower(to - 2)));
+        && !isImplied(to)
+        && channel(to, from) < 0;
+  }
+
+  /** Whether the verb before "to" tells that it came about: "was forced to", "went on to". */
+  private boolean isImplied(int to) {
+    return WordClass.IMPLICATIVES.contains(prose.lower(to - 1))
+        || prose.lower(to - 1).equals("on")
+            && WordClass.IMPLICATIVES.contains(prose.lower(to - 2));
+  }
+
+  /** The verb of "summoned the envoy to protest", "wrote to the paper to complain", or -1. */
+  private int channel(int to, int from) {
+    for (int i = to - 1; i > from && i > to - CHANNEL && prose.isWord(i); i--) {
+      if (WordClass.CHANNELS.contains(prose.lower(i))) {
+        return i;
+      }
+      if (WordClass.isSureVerb(prose.lower(i)) || WordClass.isBoundary(prose.lower(i))) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private boolean isJoint(int i) {
@@ -152,7 +175,9 @@ final class VerbFinder {
     if (!starts && isNominal(group - 1) && !isSome(group - 1, index, from)) {
       return true;
     }
-    if (!WordClass.NOUN_VERBS.contains(prose.lower(index))) {
+    boolean infinitive =
+        before.equals("to") && cues.cue(prose.lower(index)).map(c -> c.place(prose.lower(index))).orElse(1) == 0;
+    if (!WordClass.NOUN_VERBS.contains(prose.lower(index)) || infinitive) {
       return false;
     }
     return starts
