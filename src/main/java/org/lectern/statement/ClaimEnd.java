@@ -38,7 +38,8 @@ final class ClaimEnd {
     boolean pause =
         lower.equals(",") || lower.equals(";") || lower.equals("–") || lower.equals("—");
     if (pause) {
-      return endsAtPause(i + 1, end);
+      boolean anew = lower.equals(";") && hasCue(i + 1, end);
+      return anew || endsAtPause(i + 1, end) || isRelay(i + 1, end);
     }
     boolean purpose = lower.equals("in") && WordClass.PURPOSES.contains(prose.lower(i + 2));
     return purpose
@@ -67,6 +68,19 @@ final class ClaimEnd {
       boolean last = i + 1 >= end || !prose.isWord(i + 1) || isTimeAfter(i + 1);
       if (last && isFiniteCue(i) && cues.cue(prose.lower(i)).orElseThrow().takes("clause")) {
         return !WordClass.isAuxiliary(prose.lower(next)) && !prose.lower(next).equals("and");
+      }
+    }
+    return false;
+  }
+
+  /** ", which Jon Berg says could": the clause is somebody else's. */
+  private boolean isRelay(int which, int end) {
+    if (!prose.lower(which).equals("which") && !prose.lower(which).equals("who")) {
+      return false;
+    }
+    for (int i = which + 2; i + 1 < end && i < which + 8 && prose.isWord(i); i++) {
+      if (isFiniteCue(i) && WordClass.isSureVerb(prose.lower(i + 1))) {
+        return true;
       }
     }
     return false;

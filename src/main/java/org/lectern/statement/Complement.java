@@ -68,9 +68,31 @@ final class Complement {
     }
     Cue cue = verb.cue();
     boolean clause = cue.takes("clause") || (cue.takes("study") && subjects.isStudy(subject));
-    return clause && startsClause(next, end, cue.takes("loose"))
-        ? next
-        : plain(cue, subject, next, end);
+    if (clause && startsClause(next, end, cue.takes("loose"))) {
+      return next;
+    }
+    int plain = plain(cue, subject, next, end);
+    return plain < 0 && clause ? afterChannel(next, end) : plain;
+  }
+
+  /** The clause after how or when it is said: "said in a statement its troops had fired", or -1. */
+  private int afterChannel(int from, int end) {
+    if (!WordClass.PREPOSITIONS.contains(prose.lower(from))) {
+      return -1;
+    }
+    for (int i = from + 2; i < end && i < from + WINDOW && prose.isWord(i); i++) {
+      String before = prose.lower(i - 1);
+      boolean closed = WordClass.DOCUMENTS.contains(before) || WordClass.isTime(before);
+      boolean begins =
+          closed
+              ? startsNoun(i)
+              : WordClass.PRONOUNS.contains(prose.lower(i))
+                  && !WordClass.PREPOSITIONS.contains(before);
+      if (begins && hasVerb(i, end, true)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private int skipAdverbs(int from, int end) {
@@ -166,6 +188,10 @@ final class Complement {
     if (isGerund(next) ? takesGerund(cue) : takesObject(cue, subject) && startsNoun(next)) {
       return next;
     }
+    boolean object = takesObject(cue, subject);
+    if (object && (lower.equals("what") || isJudged(next) || isThatNoun(cue, next))) {
+      return next;
+    }
     if (judges(cue, next, end) || cue.takes("order") && isOrder(next, end)) {
       return next;
     }
@@ -175,6 +201,16 @@ final class Complement {
     }
     boolean noun = cue.takes("light") && hasNoun(next, end, null) || hasNoun(next, end, cue);
     return noun ? next : -1;
+  }
+
+  /** "dismissed as "pure invention" a report". */
+  private boolean isJudged(int next) {
+    return prose.lower(next).equals("as") && prose.isQuoted(next + 1);
+  }
+
+  /** "disputed that account": a noun and no clause, where the verb takes none. */
+  private boolean isThatNoun(Cue cue, int next) {
+    return prose.lower(next).equals("that") && !takesThat(cue) && startsNoun(next + 1);
   }
 
   private static boolean takesGerund(Cue cue) {
@@ -189,7 +225,8 @@ final class Complement {
 
   private boolean judges(Cue cue, int next, int end) {
     return cue.takes("naming") && judgement.isNamed(next, end)
-        || cue.takes("as") && judgement.isAs(next, end);
+        || cue.takes("as") && judgement.isWith("as", next, end)
+        || cue.takes("at") && judgement.isWith("at", next, end);
   }
 
   /** "the crew to rest", "Malta not to send ships": who is told, and "to" before any pause. */
@@ -254,13 +291,25 @@ final class Complement {
 
   private boolean startsNoun(int i) {
     String lower = prose.lower(i);
-    return prose.isWord(i)
+    boolean amount = "£$€".contains(lower) || isAbout(i);
+    return !lower.isEmpty() && amount
+        || prose.isWord(i)
         && !WordClass.isTime(lower)
         && !WordClass.PREPOSITIONS.contains(lower)
         && !WordClass.CONJUNCTIONS.contains(lower)
         && !WordClass.isAuxiliary(lower)
         && !WordClass.SUBORDINATORS.contains(lower)
         && !isGerund(i);
+  }
+
+  /** "about 420 people", "over nine thousand". */
+  private boolean isAbout(int i) {
+    String next = prose.lower(i + 1);
+    boolean number =
+        WordClass.NUMBERS.contains(next) || !next.isEmpty() && Character.isDigit(next.charAt(0));
+    String lower = prose.lower(i);
+    return number && (lower.equals("about") || lower.equals("over") || lower.equals("under")
+        || lower.equals("around"));
   }
 
   private boolean isGerund(int i) {

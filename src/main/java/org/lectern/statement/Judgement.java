@@ -28,10 +28,10 @@ final class Judgement {
     return false;
   }
 
-  /** Whether a noun phrase and "as" follow before any pause. */
-  boolean isAs(int from, int end) {
+  /** Whether a noun phrase and "as" or another preposition follow before any pause. */
+  boolean isWith(String preposition, int from, int end) {
     for (int i = from + 1; i < end && i < from + WINDOW && prose.isWord(i); i++) {
-      if (prose.lower(i).equals("as")) {
+      if (prose.lower(i).equals(preposition)) {
         return !prose.lower(i + 1).equals("well");
       }
       if (WordClass.isSureVerb(prose.lower(i))) {

@@ -158,6 +158,9 @@ final class NounPhrase {
   }
 
   private boolean isName(Range range) {
+    if (prose.lower(range.from()).equals("the")) {
+      return false;
+    }
     for (int i = range.from(); i < range.to(); i++) {
       if (!prose.isCapital(i)) {
         return false;
@@ -214,10 +217,23 @@ final class NounPhrase {
 
   private int nounStart(int from, int end) {
     int i = end;
-    while (i > from && end - i < LONGEST && !stops(i - 1)) {
+    while (i > from && end - i < LONGEST && !stops(i - 1) && !begins(i, end)) {
       i--;
     }
     return i;
+  }
+
+  /** "a claim the department": the article after a noun begins a phrase of its own. */
+  private boolean begins(int i, int end) {
+    String lower = prose.lower(i);
+    String before = prose.lower(i - 1);
+    return i < end
+        && (lower.equals("the") || lower.equals("a") || lower.equals("an"))
+        && !WordClass.PREPOSITIONS.contains(before)
+        && !WordClass.CONJUNCTIONS.contains(before)
+        && !WordClass.DETERMINERS.contains(before)
+        && !before.equals("half")
+        && !before.equals("such");
   }
 
   private boolean stops(int i) {

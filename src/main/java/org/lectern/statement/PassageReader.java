@@ -96,7 +96,8 @@ final class PassageReader {
   private static List<Range> sentences(Prose prose) {
     List<Range> ranges = new ArrayList<>();
     for (Extract sentence : Sentences.of(prose.passage())) {
-      Range range = new Range(prose.indexAt(sentence.from()), prose.indexAt(sentence.to()));
+      int from = Math.max(prose.indexAt(sentence.from()), Dateline.end(prose));
+      Range range = new Range(from, Math.max(from, prose.indexAt(sentence.to())));
       if (!range.isEmpty()) {
         ranges.add(range);
       }

@@ -33,7 +33,10 @@ final class Preposed {
 
   /** Whether the verb and its subject stand between commas: "Prices, said the bank, will rise." */
   boolean isInserted(Verb verb) {
-    boolean comma = prose.lower(verb.groupFrom() - 1).equals(",") && verb.groupFrom() == verb.at();
+    boolean comma =
+        prose.lower(verb.groupFrom() - 1).equals(",")
+            && verb.groupFrom() == verb.at()
+            && !verb.cue().takes("person");
     int next = verb.after();
     while (comma && prose.isCapital(next)) {
       next++;
@@ -43,7 +46,8 @@ final class Preposed {
 
   private Optional<Draft> read(Verb verb, int before, Range subject, Range sentence) {
     int comma = before - 1;
-    boolean takes = verb.cue().takes("clause") || verb.cue().takes("person");
+    Cue cue = verb.cue();
+    boolean takes = cue.takes("clause") || cue.takes("person") || cue.takes("that");
     if (!takes || comma <= sentence.from() || !prose.lower(comma).equals(",")) {
       return Optional.empty();
     }

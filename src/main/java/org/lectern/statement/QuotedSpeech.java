@@ -8,6 +8,7 @@ import java.util.Optional;
 /** Gives quotations without a cue of their own to whom the words around them name. */
 final class QuotedSpeech {
   private static final int LEAST_WORDS = 5;
+  private static final int FEWEST_WORDS = 2;
   private static final int NEAR = 12;
 
   private final Prose prose;
@@ -29,12 +30,19 @@ final class QuotedSpeech {
     for (int q = 0; q < prose.quotations().size(); q++) {
       Range range = quotes.range(q);
       boolean interrupted = prose.lower(range.from() - 1).equals(",");
-      boolean begins = quotes.words(q) >= LEAST_WORDS && beginsSentence(range);
+      boolean begins = isSpeech(q, range) && beginsSentence(range);
       if ((begins || interrupted) && isFree(range, claimed)) {
         free.add(range);
       }
     }
     return free;
+  }
+
+  /** Whether a quotation is of some length, or a whole sentence however short. */
+  private boolean isSpeech(int quotation, Range range) {
+    int words = quotes.words(quotation);
+    boolean sentence = range.length() > 2 && ".!?".contains(prose.lower(range.to() - 2));
+    return words >= LEAST_WORDS || words >= FEWEST_WORDS && sentence;
   }
 
   /** The index of the draft that a free quotation goes on after a mere comma, or -1. */
@@ -51,10 +59,12 @@ final class QuotedSpeech {
 
   /** The draft of a free quotation whose speaker the same passage names. */
   Optional<Draft> attributed(Range quotation, List<Draft> drafts, List<Range> sentences) {
-    if (quotes.words(prose.token(quotation.from()).quotation()) < LEAST_WORDS) {
-      return Optional.empty();
+    int words = quotes.words(prose.token(quotation.from()).quotation());
+    Optional<Draft> before =
+        words < FEWEST_WORDS ? Optional.empty() : nearest(quotation, drafts);
+    if (words < LEAST_WORDS) {
+      return before.map(d -> continuation(d, quotation));
     }
-    Optional<Draft> before = nearest(quotation, drafts);
     return before
         .map(d -> continuation(d, quotation))
         .or(() -> afterColon(quotation, sentences))

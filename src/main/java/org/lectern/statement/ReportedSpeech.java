@@ -99,6 +99,10 @@ final class ReportedSpeech {
     if (inside && quoteBefore.isPresent() && verb.cue().takes("quote")) {
       return draft(verb, speaker, quoteBefore);
     }
+    Optional<Range> gap = relative(verb, subject, sentence);
+    if (gap.isPresent()) {
+      return draft(verb, speaker, gap);
+    }
     return draft(verb, speaker, complement.after(verb, subject, clauseEnd(verb, subject, sentence)))
         .or(() -> asTold(verb, speaker, sentence))
         .or(() -> inside ? Optional.empty() : draft(verb, speaker, quoteBefore))
@@ -109,6 +113,23 @@ final class ReportedSpeech {
     return phrases
         .before(sentence.from(), verb.groupFrom())
         .filter(s -> subjects.canSpeak(s, verb.cue().takes("animate")));
+  }
+
+  /** "which Jon Berg says could rise", "what Jon Berg called a farce": the claim after the verb. */
+  private Optional<Range> relative(Verb verb, Range subject, Range sentence) {
+    String before = subject.from() > sentence.from() ? prose.lower(subject.from() - 1) : "";
+    int next = verb.after();
+    boolean clause =
+        (before.equals("which") || before.equals("who"))
+            && verb.cue().takes("clause")
+            && next < sentence.to()
+            && WordClass.isSureVerb(prose.lower(next));
+    boolean judged =
+        before.equals("what") && (verb.cue().takes("naming") || prose.lower(next).equals("as"));
+    int from = judged && prose.lower(next).equals("as") ? next + 1 : next;
+    return (clause || judged) && from + 1 < sentence.to()
+        ? Optional.of(new Range(from, claimEnd.of(from, sentence.to(), false))).filter(r -> !r.isEmpty())
+        : Optional.empty();
   }
 
   /** "If Jon Berg says so", "had Jon Berg said so", "did Jon Berg say so?": nobody does. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.lectern.actor.Actor;
@@ -25,16 +24,17 @@ final class Speakers {
   private static final Set<String> OF_STATE =
       Set.of("side", "government", "authorities", "officials", "regime", "leadership", "state");
   private static final int MENTIONS_BACK = 40;
+  private static final int DESCRIPTIONS_BACK = 400;
+  private static final int LONGEST_DESCRIPTION = 4;
 
   private final List<Named> named = new ArrayList<>();
   private final int longest;
-  private final List<Actor> actors;
+  private final Descriptions descriptions = new Descriptions();
 
   /** One mention with its actor. */
   private record Named(Actor actor, Extract extract, boolean place) {}
 
   Speakers(List<Actor> actors) {
-    this.actors = actors;
     for (Actor actor : actors) {
       actor
           .mentions()
@@ -60,7 +60,7 @@ final class Speakers {
         default -> {}
       }
     }
-    return named(prose, words, extract).or(() -> byRole(prose, words));
+    return named(prose, words, extract).or(() -> byDescription(prose, words, extract));
   }
 
   private Optional<Actor> named(Prose prose, Range words, Extract extract) {
@@ -73,6 +73,9 @@ final class Speakers {
       return Optional.empty();
     }
     for (Named one : inside) {
+      if (isPartOfName(prose, words, one)) {
+        continue;
+      }
       int r = rank(one, headAt, OF_STATE.contains(prose.lower(head)), extract.to());
       if (r > rank) {
         best = Optional.of(one);
@@ -80,6 +83,19 @@ final class Speakers {
       }
     }
     return best.map(Named::actor);
+  }
+
+  /** "Environment Canada" is not Canada: a state's name that ends the name of something else. */
+  private static boolean isPartOfName(Prose prose, Range words, Named one) {
+    boolean land = one.actor().kind() == Kind.STATE || one.actor().kind() == Kind.PLACE;
+    int first = prose.indexAt(one.extract().from());
+    return land
+        && one.extract().to() == prose.token(words.to() - 1).to()
+        && first > words.from()
+        && prose.isCapital(first - 1)
+        && prose.isWord(first - 1)
+        && !prose.lower(first - 1).equals("the")
+        && !prose.lower(first - 1).equals("official");
   }
 
   /** "Armenia and Azerbaijan": two actors are not one. */
@@ -165,16 +181,26 @@ final class Speakers {
             || prose.text().substring(other.from(), one.from()).indexOf(". ") < 0);
   }
 
-  /** "the minister": the actor with such a role. */
-  private Optional<Actor> byRole(Prose prose, Range words) {
-    if (!prose.lower(words.from()).equals("the") || words.length() > 3) {
+  /** "the minister", "the foreign ministry": the actor of such a role or name named last. */
+  private Optional<Actor> byDescription(Prose prose, Range words, Extract extract) {
+    if (!prose.lower(words.from()).equals("the") || words.length() > LONGEST_DESCRIPTION) {
       return Optional.empty();
     }
-    String head = prose.lower(words.to() - 1);
-    return actors.stream()
-        .filter(a -> a.kind() == Kind.PERSON)
-        .filter(
-            a -> a.roles().stream().anyMatch(r -> r.name().toLowerCase(Locale.ROOT).contains(head)))
-        .findFirst();
+    List<String> description = new ArrayList<>();
+    for (int i = words.from() + 1; i < words.to(); i++) {
+      description.add(prose.lower(i));
+    }
+    int at = firstFrom(extract.passage(), extract.from());
+    for (int i = at - 1; i >= 0 && i > at - DESCRIPTIONS_BACK; i--) {
+      if (descriptions.fits(named.get(i).actor(), description)) {
+        return Optional.of(named.get(i).actor());
+      }
+    }
+    for (int i = at; i < named.size() && i < at + MENTIONS_BACK; i++) {
+      if (descriptions.fits(named.get(i).actor(), description)) {
+        return Optional.of(named.get(i).actor());
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -62,10 +62,18 @@ final class Subjects {
     for (int i = range.from() + 1; i < range.to(); i++) {
       if (WordClass.PREPOSITIONS.contains(prose.lower(i))
           || !prose.isWord(i) && "-/&".indexOf(prose.lower(i)) < 0) {
-        return i - 1;
+        return isParticiple(i - 1, range.from()) ? i - 2 : i - 1;
       }
     }
     return range.to() - 1;
+  }
+
+  /** "residents reached by telephone", "a poll published on Monday". */
+  private boolean isParticiple(int i, int from) {
+    return i > from + 1
+        && prose.lower(i).endsWith("ed")
+        && !prose.isCapital(i)
+        && !WordClass.DETERMINERS.contains(prose.lower(i - 1));
   }
 
   private static boolean isNoSpeaker(String word) {

@@ -1,0 +1,58 @@
+package org.lectern.statement;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.lectern.actor.Actor;
+import org.lectern.actor.ActorRole;
+import org.lectern.actor.Kind;
+
+/** Tells which actors "the minister" or "the foreign ministry" can mean, by roles and names. */
+final class Descriptions {
+  /** A role with such a word is another one than without it. */
+  private static final Set<String> APART = Set.of("shadow", "former", "deputy", "vice", "ex");
+
+  private final Map<Actor, List<Set<String>>> words = new HashMap<>();
+
+  /** Whether all words of the description stand in one role of a person or in a body's name. */
+  boolean fits(Actor actor, List<String> description) {
+    for (Set<String> name : words.computeIfAbsent(actor, Descriptions::names)) {
+      if (name.containsAll(description) && !isApart(name, description)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isApart(Set<String> name, List<String> description) {
+    for (String word : APART) {
+      if (name.contains(word) && !description.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Set<String>> names(Actor actor) {
+    List<Set<String>> names = new ArrayList<>();
+    if (actor.kind() == Kind.PERSON) {
+      for (ActorRole role : actor.roles()) {
+        names.add(words(role.name()));
+      }
+    } else if (actor.kind() != Kind.STATE && actor.kind() != Kind.PLACE) {
+      names.add(words(actor.name()));
+    }
+    return names;
+  }
+
+  private static Set<String> words(String text) {
+    Set<String> words = new HashSet<>();
+    Collections.addAll(words, text.toLowerCase(Locale.ROOT).split("[ -]"));
+    return words;
+  }
+}
