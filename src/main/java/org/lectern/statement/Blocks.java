@@ -78,6 +78,7 @@ final class Blocks {
     return new Statement(
         speaker(intro),
         Optional.of(intro.speakerText()),
+        Optional.empty(),
         intro.cue(),
         isAllQuoted(prose) ? Statement.Kind.QUOTATION : Statement.Kind.BLOCK,
         whole,

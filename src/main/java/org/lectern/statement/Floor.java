@@ -17,6 +17,11 @@ final class Floor {
     return last.map(s -> continued(s, claim));
   }
 
+  /** The statement that ended the passage before. */
+  Optional<Statement> last() {
+    return last;
+  }
+
   /** Takes note of who spoke last in a passage; one without a quotation ends the turn. */
   void read(List<Statement> statements) {
     Optional<Statement> next = Optional.empty();
@@ -36,6 +41,7 @@ final class Floor {
     return new Statement(
         last.speaker(),
         last.speakerText(),
+        last.meant(),
         last.cue(),
         Statement.Kind.QUOTATION,
         claim,

@@ -34,7 +34,7 @@ final class PassageReader {
     if (!block.map(Blocks::isOwnWords).orElse(false)) {
       List<Range> free = new QuotedSpeech(prose).free(drafts);
       for (Draft draft : withQuotations(prose, sentences, drafts, free)) {
-        statements.add(statement(prose, draft, block));
+        statements.add(statement(prose, draft, block, statements));
       }
       if (block.isEmpty()) {
         goOn(prose, free, statements);
@@ -105,18 +105,31 @@ final class PassageReader {
     return ranges;
   }
 
-  private Statement statement(Prose prose, Draft draft, Optional<Statement> block) {
+  private Statement statement(
+      Prose prose, Draft draft, Optional<Statement> block, List<Statement> before) {
     Optional<String> relay =
         draft.relay().map(r -> name(prose, r)).or(() -> block.flatMap(Statement::speakerName));
+    Optional<Statement> same =
+        draft.speaker().flatMap(s -> Pronouns.turn(prose, s, before).or(() -> floor(prose, s)));
     return new Statement(
-        draft.speaker().flatMap(s -> speakers.resolve(prose, s)),
+        same.isPresent()
+            ? same.get().speaker()
+            : draft.speaker().flatMap(s -> speakers.resolve(prose, s)),
         draft.speaker().map(prose::name),
+        same.flatMap(Statement::speakerWords),
         prose.extract(draft.cue()).text(),
         draft.kind(),
         prose.extract(draft.claim()),
         draft.rest().map(prose::extract),
         relay,
         prose.extract(draft.whole()));
+  }
+
+  /** Who spoke at the end of the passage before, for a pronoun in the first sentence of this. */
+  private Optional<Statement> floor(Prose prose, Range words) {
+    return floor
+        .last()
+        .filter(s -> Pronouns.fits(prose, words, s) && Pronouns.isFirst(prose, words));
   }
 
   private String name(Prose prose, Range range) {
