@@ -46,7 +46,11 @@ public final class StatementsReport extends Listing<StatementsReport.Stated> {
   @Override
   void json(Json json, Stated stated) {
     Statement statement = stated.statement();
-    Places.json(json, stated.briefing(), statement.claim());
+    if (statement.rest().isPresent()) {
+      Places.json(json, stated.briefing(), statement.claim(), statement.rest().get());
+    } else {
+      Places.json(json, stated.briefing(), statement.claim());
+    }
     json.put("speaker", statement.speakerName())
         .put("speaker_printed", statement.speakerText().map(Extract::text))
         .put("cue", statement.cue())

@@ -41,6 +41,9 @@ final class ClaimEnd {
       boolean anew = lower.equals(";") && hasCue(i + 1, end);
       return anew || endsAtPause(i + 1, end) || isRelay(i + 1, end);
     }
+    if (lower.equals(":") && prose.isQuoted(i + 1)) {
+      return true;
+    }
     boolean purpose = lower.equals("in") && WordClass.PURPOSES.contains(prose.lower(i + 2));
     return purpose
         || i > start + 2 && isChannel(i)

@@ -5,6 +5,8 @@ import java.util.Optional;
 
 /** Finds who speaks where the verb of saying is a participle: "..., adding that". */
 final class Participles {
+  private static final int LONGEST = 9;
+
   private final Prose prose;
   private final NounPhrase phrases;
   private final Complement complement;
@@ -67,9 +69,19 @@ final class Participles {
     return withSubject(verb, sentence)
         .or(() -> last)
         .or(() -> document(verb, sentence))
-        .or(() -> phrases.ofClause(sentence.from(), verb.groupFrom()))
+        .or(() -> phrases.ofClause(sentence.from(), verb.groupFrom()).filter(this::isShort))
         .filter(s -> subjects.canSpeak(s, verb.cue().takes("animate")))
         .flatMap(s -> told(verb, s, sentence.to()));
+  }
+
+  /** A long run without a known verb is more than a subject. */
+  private boolean isShort(Range phrase) {
+    for (int i = phrase.from() + LONGEST; i < phrase.to(); i++) {
+      if (!prose.isWord(i)) {
+        return true;
+      }
+    }
+    return phrase.length() <= LONGEST;
   }
 
   private Optional<Told> told(Verb verb, Range speaker, int end) {

@@ -7,6 +7,7 @@ import org.lectern.document.Extract;
 
 /** Leads a pronoun that speaks to whoever spoke in the sentence before: "He added that". */
 final class Pronouns {
+  private static final int NEAR = 8;
 
   private Pronouns() {}
 
@@ -19,12 +20,22 @@ final class Pronouns {
     for (int i = before.size() - 1; i >= 0; i--) {
       Statement statement = before.get(i);
       int end = statement.whole().to();
-      if (end <= at && statement.kind() != Statement.Kind.BLOCK) {
+      if (end <= at && statement.kind() != Statement.Kind.BLOCK && !isInside(statement, before)) {
         boolean near = isNear(prose, end, at);
         return near && fits(prose, words, statement) ? Optional.of(statement) : Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether somebody else's claim holds the statement. */
+  private static boolean isInside(Statement statement, List<Statement> all) {
+    for (int i = all.size() - 1; i >= 0 && i >= all.size() - NEAR; i--) {
+      if (all.get(i).claim().covers(statement.whole())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the pronoun stands in the first sentence of its passage. */

@@ -115,7 +115,7 @@ final class QuotedSpeech {
   /** "For Jon Berg, the answer is simple: ..." and "Jon Berg: ..." */
   private Optional<Draft> afterColon(Range quotation, List<Range> sentences) {
     int colon = quotation.from() - 1;
-    if (!prose.lower(colon).equals(":")) {
+    if (!prose.lower(colon).equals(":") || !isSentence(quotation)) {
       return Optional.empty();
     }
     Range sentence = holding(colon, sentences);
@@ -127,6 +127,19 @@ final class QuotedSpeech {
     return speaker
         .filter(s -> subjects.canSpeak(s, true))
         .map(s -> draft(s, new Range(colon, colon + 1), quotation));
+  }
+
+  /** Whether a quotation is no mere title: it has a verb or an end mark. */
+  private boolean isSentence(Range quotation) {
+    if (".!?".contains(prose.lower(quotation.to() - 2))) {
+      return true;
+    }
+    for (int i = quotation.from(); i < quotation.to(); i++) {
+      if (WordClass.mayBeVerb(prose.token(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A quotation that begins the passage belongs to whom the passage quotes next. */
