@@ -14,23 +14,35 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The verbs of saying that come with the program, by their forms. */
+/** The verbs and nouns of saying that come with the program, by their forms. */
 final class CueList {
   private final List<Cue> cues;
-  private final Map<String, Cue> byForm = new HashMap<>();
+  private final Map<String, Found> byForm = new HashMap<>();
   private final Set<String> heads = new HashSet<>();
 
   private CueList(List<Cue> cues) {
     this.cues = List.copyOf(cues);
     for (Cue cue : cues) {
       for (String form : cue.forms()) {
-        byForm.putIfAbsent(form, cue);
-        int gap = form.indexOf('_');
-        if (gap > 0) {
-          heads.add(form.substring(0, gap));
-        }
+        add(form, cue);
       }
     }
+  }
+
+  private void add(String form, Cue cue) {
+    int words = 1;
+    for (int gap = form.indexOf('_'); gap > 0; gap = form.indexOf('_', gap + 1)) {
+      words++;
+    }
+    byForm.putIfAbsent(form, new Found(cue, cue.place(form), words));
+    if (words > 1) {
+      heads.add(form.substring(0, form.indexOf('_')));
+    }
+  }
+
+  /** Whether a word in lower case is a form of a verb or noun of saying, or begins one. */
+  static boolean isSignal(String lower) {
+    return Signals.ALL.contains(lower);
   }
 
   /** The list, read when it is first asked for. */
@@ -51,19 +63,13 @@ final class CueList {
   /** The cue that begins at a token, the longest form first: "made it clear", "pointed out". */
   Optional<Found> at(Prose prose, int index) {
     String form = prose.lower(index);
+    Found found = byForm.get(form);
     if (heads.contains(form)) {
       String two = form + "_" + prose.lower(index + 1);
-      Cue three = byForm.get(two + "_" + prose.lower(index + 2));
-      if (three != null) {
-        return Optional.of(new Found(three, three.place(two + "_" + prose.lower(index + 2)), 3));
-      }
-      Cue both = byForm.get(two);
-      if (both != null) {
-        return Optional.of(new Found(both, both.place(two), 2));
-      }
+      String three = two + "_" + prose.lower(index + 2);
+      found = byForm.getOrDefault(three, byForm.getOrDefault(two, found));
     }
-    Cue one = byForm.get(form);
-    return one == null ? Optional.empty() : Optional.of(new Found(one, one.place(form), 1));
+    return Optional.ofNullable(found);
   }
 
   /**
@@ -77,7 +83,8 @@ final class CueList {
 
   /** The cue that a word in lower case is a form of. */
   Optional<Cue> cue(String lower) {
-    return Optional.ofNullable(byForm.get(lower));
+    Found found = byForm.get(lower);
+    return found == null ? Optional.empty() : Optional.of(found.cue());
   }
 
   /** The lines of a word list beside this class, without comments and blank lines. */
@@ -117,5 +124,18 @@ final class CueList {
 
   private static final class Nouns {
     private static final CueList STANDARD = read("nouns.txt");
+  }
+
+  private static final class Signals {
+    private static final Set<String> ALL = read();
+
+    private static Set<String> read() {
+      Set<String> all = new HashSet<>(Set.of("reportedly", "allegedly", "purportedly"));
+      for (CueList list : List.of(standard(), nouns())) {
+        all.addAll(list.byForm.keySet());
+        all.addAll(list.heads);
+      }
+      return all;
+    }
   }
 }

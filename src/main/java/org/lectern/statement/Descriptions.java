@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,10 +18,25 @@ final class Descriptions {
   /** A role with such a word is another one than without it. */
   private static final Set<String> APART = Set.of("shadow", "former", "deputy", "vice", "ex");
 
-  private final Map<Actor, List<Set<String>>> words = new HashMap<>();
+  private final Map<Actor, List<Set<String>>> words = new IdentityHashMap<>();
+  private final Map<List<String>, Set<Actor>> fitting = new HashMap<>();
 
-  /** Whether all words of the description stand in one role of a person or in a body's name. */
-  boolean fits(Actor actor, List<String> description) {
+  /** The actors in one role or name of whom all words of the description stand. */
+  Set<Actor> fitting(List<Actor> actors, List<String> description) {
+    return fitting.computeIfAbsent(description, d -> find(actors, d));
+  }
+
+  private Set<Actor> find(List<Actor> actors, List<String> description) {
+    Set<Actor> found = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Actor actor : actors) {
+      if (fits(actor, description)) {
+        found.add(actor);
+      }
+    }
+    return found;
+  }
+
+  private boolean fits(Actor actor, List<String> description) {
     for (Set<String> name : words.computeIfAbsent(actor, Descriptions::names)) {
       if (name.containsAll(description) && !isApart(name, description)) {
         return true;

@@ -27,7 +27,10 @@ final class NounCues {
   List<Draft> find(Range sentence, List<Draft> verbs) {
     List<Draft> drafts = new ArrayList<>();
     for (int i = sentence.from(); i + 2 < sentence.to(); i++) {
-      Optional<Cue> noun = prose.isQuoted(i) ? Optional.empty() : nouns.cue(prose.lower(i));
+      Optional<Cue> noun =
+          prose.token(i).signal() && !prose.isQuoted(i)
+              ? nouns.cue(prose.lower(i))
+              : Optional.empty();
       if (noun.isPresent() && !isCue(i, verbs)) {
         read(noun.get(), i, sentence, verbs).ifPresent(drafts::add);
       }

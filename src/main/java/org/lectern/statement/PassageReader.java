@@ -7,7 +7,7 @@ import org.lectern.actor.Actor;
 import org.lectern.clean.Passage;
 import org.lectern.clean.Role;
 import org.lectern.clean.Sentences;
-import org.lectern.document.Extract;
+import org.lectern.document.Span;
 
 /** Reads the passages of an article in their order, keeping in mind whose words they are. */
 final class PassageReader {
@@ -95,9 +95,10 @@ final class PassageReader {
 
   private static List<Range> sentences(Prose prose) {
     List<Range> ranges = new ArrayList<>();
-    for (Extract sentence : Sentences.of(prose.passage())) {
-      int from = Math.max(prose.indexAt(sentence.from()), Dateline.end(prose));
-      Range range = new Range(from, Math.max(from, prose.indexAt(sentence.to())));
+    int dateline = Dateline.end(prose);
+    for (Span sentence : Sentences.spans(prose.passage())) {
+      int from = Math.max(prose.indexAt(sentence.start()), dateline);
+      Range range = new Range(from, Math.max(from, prose.indexAt(sentence.end())));
       if (!range.isEmpty()) {
         ranges.add(range);
       }

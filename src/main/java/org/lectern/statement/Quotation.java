@@ -52,6 +52,9 @@ record Quotation(int from, int to, boolean closed) {
    */
   private static char closerOf(String text, int i) {
     char c = text.charAt(i);
+    if (c < 0x80 && c != '"' && c != '\'') {
+      return 0;
+    }
     if (CLOSERS.indexOf(c) < 0 && c != '‘' && c != '«' && c != '„') {
       return 0;
     }

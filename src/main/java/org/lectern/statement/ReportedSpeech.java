@@ -37,6 +37,9 @@ final class ReportedSpeech {
   List<Draft> find(Range sentence) {
     List<Draft> drafts = new ArrayList<>();
     for (int i = sentence.from(); i < sentence.to(); i++) {
+      if (!prose.token(i).signal()) {
+        continue;
+      }
       at(i, sentence, drafts).ifPresent(drafts::add);
       passives.adverb(i, sentence).ifPresent(drafts::add);
     }

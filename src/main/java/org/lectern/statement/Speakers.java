@@ -1,13 +1,13 @@
 package org.lectern.statement;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.lectern.actor.Actor;
 import org.lectern.actor.Kind;
+import org.lectern.actor.Mention;
 import org.lectern.document.Extract;
 
 /** Leads the words that name a speaker to the actor they mean. */
@@ -29,21 +29,28 @@ final class Speakers {
 
   private final List<Named> named = new ArrayList<>();
   private final int longest;
+  private final List<Actor> actors;
   private final Descriptions descriptions = new Descriptions();
 
   /** One mention with its actor. */
   private record Named(Actor actor, Extract extract, boolean place) {}
 
   Speakers(List<Actor> actors) {
+    this.actors = actors;
+    int most = 0;
     for (Actor actor : actors) {
-      actor
-          .mentions()
-          .forEach(m -> named.add(new Named(actor, m.extract(), !m.acting().orElse(true))));
+      for (Mention mention : actor.mentions()) {
+        named.add(new Named(actor, mention.extract(), !mention.acting().orElse(true)));
+        most = Math.max(most, mention.extract().text().length());
+      }
     }
-    named.sort(
-        Comparator.<Named>comparingInt(n -> n.extract().passage())
-            .thenComparingInt(n -> n.extract().from()));
-    longest = named.stream().mapToInt(n -> n.extract().text().length()).max().orElse(0);
+    longest = most;
+    named.sort(Speakers::inOrder);
+  }
+
+  private static int inOrder(Named one, Named other) {
+    int passages = Integer.compare(one.extract().passage(), other.extract().passage());
+    return passages != 0 ? passages : Integer.compare(one.extract().from(), other.extract().from());
   }
 
   /** The actor that the words mean, if it is one of those found. */
@@ -190,17 +197,13 @@ final class Speakers {
     for (int i = words.from() + 1; i < words.to(); i++) {
       description.add(prose.lower(i));
     }
+    Set<Actor> fitting = descriptions.fitting(actors, description);
     int at = firstFrom(extract.passage(), extract.from());
-    for (int i = at - 1; i >= 0 && i > at - DESCRIPTIONS_BACK; i--) {
-      if (descriptions.fits(named.get(i).actor(), description)) {
+    for (int i = at - 1; i >= 0 && i > at - DESCRIPTIONS_BACK && !fitting.isEmpty(); i--) {
+      if (fitting.contains(named.get(i).actor())) {
         return Optional.of(named.get(i).actor());
       }
     }
-    for (int i = at; i < named.size() && i < at + MENTIONS_BACK; i++) {
-      if (descriptions.fits(named.get(i).actor(), description)) {
-        return Optional.of(named.get(i).actor());
-      }
-    }
-    return Optional.empty();
+    return fitting.stream().findFirst().filter(a -> fitting.size() == 1);
   }
 }

@@ -1,7 +1,6 @@
 package org.lectern.statement;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.actor.Actor;
@@ -21,10 +20,14 @@ public final class StatementFinder {
     for (Passage passage : article.story()) {
       statements.addAll(reader.read(passage));
     }
-    statements.sort(
-        Comparator.<Statement>comparingInt(s -> s.whole().passage())
-            .thenComparingInt(s -> s.whole().from())
-            .thenComparingInt(s -> s.claim().from()));
+    statements.sort(StatementFinder::inOrder);
     return List.copyOf(statements);
+  }
+
+  private static int inOrder(Statement one, Statement other) {
+    int passages = Integer.compare(one.whole().passage(), other.whole().passage());
+    int wholes = Integer.compare(one.whole().from(), other.whole().from());
+    int claims = Integer.compare(one.claim().from(), other.claim().from());
+    return passages != 0 ? passages : wholes != 0 ? wholes : claims;
   }
 }
