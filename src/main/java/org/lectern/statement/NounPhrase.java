@@ -242,16 +242,27 @@ final class NounPhrase {
         || prose.isQuoted(i)
         || WordClass.isBoundary(lower)
         || lower.equals("as") && !prose.lower(i - 1).equals("such")
+        || isTimeJoint(lower)
         || isCueBefore(i)
         || WordClass.isSureVerb(lower) && !(lower.equals("may") && prose.isCapital(i))
         || (lower.equals("and") && isClauseAnd(i));
+  }
+
+  /** "fell after the company": the phrase stands in a clause of its own. */
+  private static boolean isTimeJoint(String lower) {
+    return lower.equals("after")
+        || lower.equals("before")
+        || lower.equals("since")
+        || lower.equals("until");
   }
 
   /** "alleged a guard had told": the noun phrase begins after the other verb of saying. */
   private boolean isCueBefore(int i) {
     String next = prose.lower(i + 1);
     return prose.lower(i).endsWith("ed")
-        && (WordClass.DETERMINERS.contains(next) || WordClass.PRONOUNS.contains(next))
+        && (WordClass.DETERMINERS.contains(next)
+            || WordClass.PRONOUNS.contains(next)
+            || prose.isCapital(i + 1))
         && CueList.standard().cue(prose.lower(i)).isPresent();
   }
 
@@ -275,10 +286,18 @@ final class NounPhrase {
     while (end > start && (!prose.isWord(end - 1) || WordClass.isAdverb(prose.lower(end - 1)))) {
       end--;
     }
+    while (end - 2 > start && isDay(end - 2, end - 1)) {
+      end -= 2;
+    }
     if (start < end && WordClass.PREPOSITIONS.contains(prose.lower(start))) {
       start = afterPreposition(start, end);
     }
     return start < end ? Optional.of(new Range(start, end)) : Optional.empty();
+  }
+
+  /** "on Saturday" at the end of a subject. */
+  private boolean isDay(int on, int day) {
+    return prose.lower(on).equals("on") && WordClass.isTime(prose.lower(day));
   }
 
   private boolean isTrimmable(int i) {

@@ -23,7 +23,10 @@ final class Outlets {
   static boolean isOutlet(String name) {
     for (String word : name.toLowerCase(Locale.ROOT).split(" ")) {
       if (WORDS.contains(word) || isDomain(word)) {
-        return Character.isUpperCase(name.charAt(0)) || name.startsWith("the ");
+        return Character.isUpperCase(name.charAt(0))
+            || name.startsWith("the ")
+            || name.startsWith("state ")
+            || name.startsWith("local ");
       }
     }
     return false;

@@ -13,16 +13,20 @@ import org.lectern.document.Span;
 final class PassageReader {
   private final Speakers speakers;
   private final Blocks blocks;
+  private static final int FARTHEST = 3;
+
   private final Floor floor = new Floor();
+  private boolean open;
 
   PassageReader(Speakers speakers) {
     this.speakers = speakers;
     blocks = new Blocks(speakers);
   }
 
-  /** The statements of the next passage. */
-  List<Statement> read(Passage passage) {
-    Prose prose = new Prose(passage);
+  /** The statements of the next passage, given those that follow it. */
+  List<Statement> read(Passage passage, List<Passage> following) {
+    Prose prose = new Prose(passage, carried(passage, following));
+    open = prose.isOpen() || carriesOn(prose);
     List<Range> sentences = sentences(prose);
     if (sentences.isEmpty()) {
       return List.of();
@@ -43,6 +47,29 @@ final class PassageReader {
     blocks.read(prose, sentences.get(sentences.size() - 1), drafts);
     floor.read(statements);
     return statements;
+  }
+
+  /** How much of the passage goes on with a quotation that the passage before left open. */
+  private int carried(Passage passage, List<Passage> following) {
+    if (!open) {
+      return 0;
+    }
+    int closed = Quotation.firstClosed(passage.text());
+    boolean marks = passage.text().indexOf('"') >= 0 || passage.text().indexOf('“') >= 0;
+    for (int i = 0; closed == 0 && !marks && i < following.size() && i < FARTHEST; i++) {
+      closed = Quotation.firstClosed(following.get(i).text()) > 0 ? passage.text().length() : 0;
+    }
+    return closed;
+  }
+
+  /** Whether the whole passage lies in a quotation that began before it. */
+  private static boolean carriesOn(Prose prose) {
+    List<Quotation> quotations = prose.quotations();
+    return quotations.size() == 1
+        && quotations.get(0).to() == prose.text().length()
+        && Quotation.firstClosed(prose.text()) == 0
+        && prose.text().charAt(0) != '"'
+        && prose.text().charAt(0) != '“';
   }
 
   private static List<Draft> drafts(Prose prose, List<Range> sentences) {
@@ -108,14 +135,25 @@ final class PassageReader {
 
   private Statement statement(
       Prose prose, Draft draft, Optional<Statement> block, List<Statement> before) {
-    Optional<String> relay =
-        draft.relay().map(r -> name(prose, r)).or(() -> block.flatMap(Statement::speakerName));
     Optional<Statement> same =
-        draft.speaker().flatMap(s -> Pronouns.turn(prose, s, before).or(() -> floor(prose, s)));
-    return new Statement(
+        draft
+            .speaker()
+            .flatMap(
+                s ->
+                    Pronouns.turn(prose, s, before)
+                        .or(() -> floor(prose, s))
+                        .or(() -> block.filter(b -> Pronouns.isOfBlock(prose, s, b))));
+    Optional<Actor> speaker =
         same.isPresent()
             ? same.get().speaker()
-            : draft.speaker().flatMap(s -> speakers.resolve(prose, s)),
+            : draft.speaker().flatMap(s -> speakers.resolve(prose, s));
+    Optional<String> relay =
+        draft
+            .relay()
+            .map(r -> name(prose, r))
+            .or(() -> block.filter(b -> !b.speaker().equals(speaker)).flatMap(Statement::speakerName));
+    return new Statement(
+        speaker,
         draft.speaker().map(prose::name),
         same.flatMap(Statement::speakerWords),
         prose.extract(draft.cue()).text(),

@@ -31,7 +31,7 @@ final class Passives {
       }
     }
     if (cue.takes("person") && !next.equals("that")) {
-      return Optional.empty();
+      return heard(verb, sentence);
     }
     boolean claim =
         next.equals("to") && !cue.takes("order")
@@ -39,6 +39,26 @@ final class Passives {
             || cue.takesAfter(next)
             || (next.equals("of") && cue.takes("object"));
     return claim ? unnamed(verb.after() + 1, verb.at(), sentence) : Optional.empty();
+  }
+
+  /** "The money was lost, a court was told." */
+  private Optional<Draft> heard(Verb verb, Range sentence) {
+    Optional<Range> hearer = phrases.before(sentence.from(), verb.groupFrom());
+    int comma = hearer.isPresent() ? hearer.get().from() - 1 : -1;
+    boolean ends = verb.after() >= sentence.to() || !startsClaim(verb.after());
+    boolean claims = comma > sentence.from() + 2 && prose.lower(comma).equals(",") && ends;
+    return claims
+        ? Optional.of(
+            Draft.of(
+                Optional.empty(),
+                new Range(verb.at(), verb.after()),
+                new Range(sentence.from(), comma),
+                Statement.Kind.REPORTED))
+        : Optional.empty();
+  }
+
+  private boolean startsClaim(int i) {
+    return prose.isWord(i) && !prose.lower(i).equals("on") && !WordClass.isTime(prose.lower(i));
   }
 
   /** "Iran has reportedly continued". */

@@ -63,12 +63,20 @@ final class Preposed {
   private Optional<Draft> joined(Verb verb, Range subject, Range left, Range right) {
     boolean clause = complement.isClause(left) || left.length() > 3 && !isLead(left.from());
     boolean goesOn = right.length() > 1 && !(clause && isAddition(right.from()));
-    if (!clause && !(goesOn && complement.isClause(right)) || left.length() + right.length() < 3) {
+    boolean around = goesOn && (complement.isClause(right) || isVerb(right.from()));
+    if (!clause && !around || left.length() + right.length() < 3) {
       return Optional.empty();
     }
     Range cue = new Range(verb.at(), verb.after());
     Draft draft = Draft.of(Optional.of(subject), cue, left, quotes.kind(left));
     return Optional.of(goesOn ? draft.withRest(right) : draft);
+  }
+
+  /** "Malta, analysts say, fears": a form in -s or -ed right after the commas. */
+  private boolean isVerb(int i) {
+    String lower = prose.lower(i);
+    boolean form = lower.endsWith("s") || lower.endsWith("ed");
+    return form && lower.length() > 3 && !WordClass.isAdverb(lower) && !prose.isCapital(i);
   }
 
   /** Whether a phrase of time or place begins, which is no claim without a verb. */

@@ -17,6 +17,12 @@ final class Pronouns {
       return Optional.empty();
     }
     int at = prose.token(words.from()).from();
+    for (int i = before.size() - 1; i >= 0 && i >= before.size() - NEAR; i--) {
+      Extract claim = before.get(i).claim();
+      if (claim.from() <= at && at < claim.to() && fits(prose, words, before.get(i))) {
+        return Optional.of(before.get(i));
+      }
+    }
     for (int i = before.size() - 1; i >= 0; i--) {
       Statement statement = before.get(i);
       int end = statement.whole().to();
@@ -60,6 +66,14 @@ final class Pronouns {
     boolean described = said.startsWith("the ") || said.startsWith("a ") || said.startsWith("an ");
     boolean thing = !person && pronoun.startsWith("it") && described && !many;
     return thing || pronoun.startsWith("the") && many;
+  }
+
+  /** Whether "they" or "it" in somebody's block means the body whose words they are. */
+  static boolean isOfBlock(Prose prose, Range words, Statement block) {
+    boolean body =
+        block.speaker().map(a -> a.kind() != Kind.PERSON && a.kind() != Kind.MEDIA).orElse(false);
+    String pronoun = prose.lower(words.from());
+    return body && isPronoun(prose, words) && (pronoun.equals("they") || pronoun.equals("it"));
   }
 
   private static boolean isPronoun(Prose prose, Range words) {

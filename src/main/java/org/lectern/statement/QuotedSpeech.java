@@ -50,15 +50,28 @@ final class QuotedSpeech {
     for (int i = 0; i < drafts.size() && prose.lower(quotation.from() - 1).equals(","); i++) {
       Draft draft = drafts.get(i);
       boolean quoted = draft.kind() == Statement.Kind.QUOTATION && draft.rest().isEmpty();
-      if (quoted && draft.whole().to() == quotation.from() - 1) {
+      int end = draft.whole().to();
+      if (quoted && end < quotation.from() && isAddressee(end, quotation.from() - 1)) {
         return i;
       }
     }
     return -1;
   }
 
+  /** "told the court,": nothing but a few words stand between two parts of a quotation. */
+  private boolean isAddressee(int from, int to) {
+    boolean words = to - from < 8;
+    for (int i = from; words && i < to; i++) {
+      words = prose.isWord(i) && !prose.isQuoted(i);
+    }
+    return words;
+  }
+
   /** The draft of a free quotation whose speaker the same passage names. */
   Optional<Draft> attributed(Range quotation, List<Draft> drafts, List<Range> sentences) {
+    if (prose.isCarried() && quotation.from() == 0) {
+      return Optional.empty();
+    }
     int words = quotes.words(prose.token(quotation.from()).quotation());
     Optional<Draft> before =
         words < FEWEST_WORDS ? Optional.empty() : nearest(quotation, drafts);

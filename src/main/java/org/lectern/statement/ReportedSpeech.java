@@ -75,18 +75,18 @@ final class ReportedSpeech {
     return switch (verb.form()) {
       case PASSIVE -> passives.of(verb, sentence);
       case PARTICIPLE -> participles.of(verb, sentence, earlier).map(p -> draft(verb, p));
-      case FINITE -> finite(verb, sentence);
+      case FINITE -> finite(verb, sentence, earlier);
     };
   }
 
-  private Optional<Draft> finite(Verb verb, Range sentence) {
+  private Optional<Draft> finite(Verb verb, Range sentence, List<Draft> earlier) {
     Optional<Range> quoteBefore = quotes.endingBefore(verb.groupFrom());
     if (verb.groupFrom() > sentence.from()
         && quoteBefore.isPresent()
         && verb.cue().takes("quote")) {
       return draft(verb, phrases.after(verb.after(), sentence.to()), quoteBefore);
     }
-    Optional<Range> subject = subject(verb, sentence);
+    Optional<Range> subject = joined(verb, earlier).or(() -> subject(verb, sentence));
     if (subject.isEmpty() || preposed.isInserted(verb)) {
       return preposed.inverted(verb, sentence);
     }
@@ -99,7 +99,8 @@ final class ReportedSpeech {
     Optional<Range> speaker = Optional.of(subject);
     Optional<Range> quoteBefore = quotes.endingBefore(subject.from());
     boolean inside = subject.from() > sentence.from();
-    if (inside && quoteBefore.isPresent() && verb.cue().takes("quote")) {
+    boolean that = prose.lower(verb.after()).equals("that");
+    if (inside && quoteBefore.isPresent() && verb.cue().takes("quote") && !that) {
       return draft(verb, speaker, quoteBefore);
     }
     Optional<Range> gap = relative(verb, subject, sentence);
@@ -110,6 +111,16 @@ final class ReportedSpeech {
         .or(() -> asTold(verb, speaker, sentence))
         .or(() -> inside ? Optional.empty() : draft(verb, speaker, quoteBefore))
         .or(() -> preposed.around(verb, subject, sentence));
+  }
+
+  /** "Jon Berg denied it and accused Malta": the speaker of the verb before. */
+  private Optional<Range> joined(Verb verb, List<Draft> earlier) {
+    if (earlier.isEmpty() || !prose.lower(verb.groupFrom() - 1).equals("and")) {
+      return Optional.empty();
+    }
+    Draft last = earlier.get(earlier.size() - 1);
+    boolean close = last.whole().to() >= verb.groupFrom() - 2 && last.claim().from() > last.cue().from();
+    return close ? last.speaker() : Optional.empty();
   }
 
   private Optional<Range> subject(Verb verb, Range sentence) {

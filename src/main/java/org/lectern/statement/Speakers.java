@@ -83,13 +83,19 @@ final class Speakers {
       if (isPartOfName(prose, words, one)) {
         continue;
       }
-      int r = rank(one, headAt, OF_STATE.contains(prose.lower(head)), extract.to());
+      int r = rank(one, headAt, OF_STATE.contains(prose.lower(head)), extract.to(), isGoverned(prose, one));
       if (r > rank) {
         best = Optional.of(one);
         rank = r;
       }
     }
     return best.map(Named::actor);
+  }
+
+  /** "analysts at Brook Capital": the name hangs on a preposition. */
+  private static boolean isGoverned(Prose prose, Named one) {
+    return WordClass.PREPOSITIONS.contains(
+        prose.lower(prose.indexAt(one.extract().from()) - 1));
   }
 
   /** "Environment Canada" is not Canada: a state's name that ends the name of something else. */
@@ -119,10 +125,10 @@ final class Speakers {
   }
 
   /** A person wins, then what holds the head word, then the state of "Iranian officials". */
-  private static int rank(Named one, int headAt, boolean ofState, int end) {
+  private static int rank(Named one, int headAt, boolean ofState, int end, boolean governed) {
     boolean holdsHead = one.extract().from() <= headAt && headAt < one.extract().to();
     if (one.actor().kind() == Kind.PERSON) {
-      return holdsHead ? 4 : one.extract().to() == end ? 3 : 0;
+      return holdsHead ? 4 : one.extract().to() == end && !governed ? 3 : 0;
     }
     if (holdsHead) {
       return 2;

@@ -17,8 +17,9 @@ public final class StatementFinder {
   public List<Statement> find(Article article, List<Actor> actors) {
     PassageReader reader = new PassageReader(new Speakers(actors));
     List<Statement> statements = new ArrayList<>();
-    for (Passage passage : article.story()) {
-      statements.addAll(reader.read(passage));
+    List<Passage> story = article.story();
+    for (int i = 0; i < story.size(); i++) {
+      statements.addAll(reader.read(story.get(i), story.subList(i + 1, story.size())));
     }
     statements.sort(StatementFinder::inOrder);
     return List.copyOf(statements);

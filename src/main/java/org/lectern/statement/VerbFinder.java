@@ -175,25 +175,30 @@ final class VerbFinder {
     if (!starts && isNominal(group - 1) && !isSome(group - 1, index, from)) {
       return true;
     }
-    boolean infinitive =
-        before.equals("to") && cues.cue(prose.lower(index)).map(c -> c.place(prose.lower(index))).orElse(1) == 0;
+    boolean infinitive = before.equals("to") && isBase(index);
     if (!WordClass.NOUN_VERBS.contains(prose.lower(index)) || infinitive) {
       return false;
     }
     return starts
         || WordClass.PREPOSITIONS.contains(before) && !before.equals("to")
         || !complementFollows(index)
+        || !prose.isWord(group - 1) && isBase(index) && prose.lower(group - 1).equals(",")
         || prose.isWord(group - 1) && !subjectAgrees(index, group - 1);
   }
 
   /** "Some say", "many claim that": a quantifier that is the subject. */
   private boolean isSome(int i, int verb, int from) {
     boolean first = i == from || !prose.isWord(i - 1) || prose.lower(i - 1).equals("while");
-    boolean base = cues.cue(prose.lower(verb)).map(c -> c.place(prose.lower(verb))).orElse(1) == 0;
+    boolean base = isBase(verb);
     boolean noun = WordClass.NOUN_VERBS.contains(prose.lower(verb));
     return first
         && WordClass.QUANTIFIERS.contains(prose.lower(i))
         && (noun ? base && beginsClause(verb + 1) : true);
+  }
+
+  private boolean isBase(int i) {
+    String lower = prose.lower(i);
+    return cues.cue(lower).map(c -> c.place(lower) == 0).orElse(false);
   }
 
   private boolean isNominal(int i) {
@@ -227,13 +232,16 @@ final class VerbFinder {
         || head.equals("but")) {
       return true;
     }
-    if (WordClass.mayBeVerb(prose.token(subject))) {
-      return false;
+    for (int i = subject; i >= 0 && i > subject - 3 && prose.isWord(i); i--) {
+      if (WordClass.mayBeVerb(prose.token(i))) {
+        return false;
+      }
     }
     boolean third = lower.endsWith("s");
     boolean that = beginsClause(index + 1);
     boolean plural = head.endsWith("s") && !head.endsWith("ss");
-    return third ? prose.isCapital(subject) || (that && !plural) : plural || lower.endsWith("ing");
+    boolean number = Character.isDigit(head.isEmpty() ? ' ' : head.charAt(0));
+    return third ? prose.isCapital(subject) || number || (that && !plural) : plural || lower.endsWith("ing");
   }
 
   private boolean beginsClause(int i) {
