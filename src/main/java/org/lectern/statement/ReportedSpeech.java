@@ -120,7 +120,18 @@ final class ReportedSpeech {
     }
     Draft last = earlier.get(earlier.size() - 1);
     boolean close = last.whole().to() >= verb.groupFrom() - 2 && last.claim().from() > last.cue().from();
-    return close ? last.speaker() : Optional.empty();
+    return close && !hasRelative(last.claim()) ? last.speaker() : Optional.empty();
+  }
+
+  /** "resolutions that ban it": a verb that follows may go on with the relative clause. */
+  private boolean hasRelative(Range claim) {
+    for (int i = claim.from() + 1; i < claim.to(); i++) {
+      String lower = prose.lower(i);
+      if (lower.equals("that") || lower.equals("who") || lower.equals("which")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Range> subject(Verb verb, Range sentence) {

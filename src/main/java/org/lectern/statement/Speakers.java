@@ -210,6 +210,6 @@ final class Speakers {
         return Optional.of(named.get(i).actor());
       }
     }
-    return fitting.stream().findFirst().filter(a -> fitting.size() == 1);
+    return Optional.empty();
   }
 }
