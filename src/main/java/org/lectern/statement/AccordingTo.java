@@ -63,9 +63,7 @@ final class AccordingTo {
     Optional<Range> claim = claim(at, speaker, sentence);
     Optional<Range> rest = claim.flatMap(c -> rest(c, at, speaker, sentence));
     Optional<Draft> draft =
-        claim
-            .map(quotes::whole)
-            .map(c -> Draft.of(Optional.of(speaker), cue, c, quotes.kind(c)));
+        claim.map(quotes::whole).map(c -> Draft.of(Optional.of(speaker), cue, c, quotes.kind(c)));
     return rest.isPresent() ? draft.map(d -> d.withRest(rest.get())) : draft;
   }
 

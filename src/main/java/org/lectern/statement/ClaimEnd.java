@@ -62,10 +62,17 @@ final class ClaimEnd {
     boolean turn =
         (lower.equals("but") || lower.equals("while") || lower.equals("although"))
             && hasCue(next + 1, end);
-    return cue || withReporter(next, end) || isTrailingSource(next, end) || reading || turn || lower.equals("according");
+    return cue
+        || withReporter(next, end)
+        || isTrailingSource(next, end)
+        || reading
+        || turn
+        || lower.equals("according");
   }
 
-  /** ", the paper reported.": a subject and a verb of saying that takes nothing end the sentence. */
+  /**
+   * ", the paper reported.": a subject and a verb of saying that takes nothing end the sentence.
+   */
   private boolean isTrailingSource(int next, int end) {
     for (int i = next + 1; i < end && i < next + 10 && prose.isWord(i); i++) {
       boolean last = i + 1 >= end || !prose.isWord(i + 1) || isTimeAfter(i + 1);
@@ -146,8 +153,7 @@ final class ClaimEnd {
   }
 
   private boolean isFiniteCue(int i) {
-    return isCue(i)
-        && cues.cue(prose.lower(i)).orElseThrow().place(prose.lower(i)) != 0;
+    return isCue(i) && cues.cue(prose.lower(i)).orElseThrow().place(prose.lower(i)) != 0;
   }
 
   private boolean hasCue(int from, int end) {

@@ -294,12 +294,12 @@ final class Complement {
     boolean amount = "£$€".contains(lower) || isAbout(i);
     return !lower.isEmpty() && amount
         || prose.isWord(i)
-        && !WordClass.isTime(lower)
-        && !WordClass.PREPOSITIONS.contains(lower)
-        && !WordClass.CONJUNCTIONS.contains(lower)
-        && !WordClass.isAuxiliary(lower)
-        && !WordClass.SUBORDINATORS.contains(lower)
-        && !isGerund(i);
+            && !WordClass.isTime(lower)
+            && !WordClass.PREPOSITIONS.contains(lower)
+            && !WordClass.CONJUNCTIONS.contains(lower)
+            && !WordClass.isAuxiliary(lower)
+            && !WordClass.SUBORDINATORS.contains(lower)
+            && !isGerund(i);
   }
 
   /** "about 420 people", "over nine thousand". */
@@ -308,8 +308,11 @@ final class Complement {
     boolean number =
         WordClass.NUMBERS.contains(next) || !next.isEmpty() && Character.isDigit(next.charAt(0));
     String lower = prose.lower(i);
-    return number && (lower.equals("about") || lower.equals("over") || lower.equals("under")
-        || lower.equals("around"));
+    return number
+        && (lower.equals("about")
+            || lower.equals("over")
+            || lower.equals("under")
+            || lower.equals("around"));
   }
 
   private boolean isGerund(int i) {

@@ -96,8 +96,7 @@ final class Headline {
     boolean named = isOnlyWords(speaker) && subjects.isNamed(speaker);
     return spoken && named
         ? Optional.of(
-            Draft.of(
-                Optional.of(speaker), new Range(mark, mark + 1), claim, quotes.kind(claim)))
+            Draft.of(Optional.of(speaker), new Range(mark, mark + 1), claim, quotes.kind(claim)))
         : Optional.empty();
   }
 

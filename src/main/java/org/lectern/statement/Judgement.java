@@ -1,6 +1,8 @@
 package org.lectern.statement;
 
-/** Tells what is judged from what it is called: "called the plan a gift", "described it as late". */
+/**
+ * Tells what is judged from what it is called: "called the plan a gift", "described it as late".
+ */
 final class Judgement {
   private static final int WINDOW = 14;
   private static final String[] ENDINGS = {"able", "ible", "ous", "ful", "less"};

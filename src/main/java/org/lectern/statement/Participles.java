@@ -43,7 +43,8 @@ final class Participles {
     int first = carried ? lead : verb.groupFrom();
     boolean opens =
         first == sentence.from()
-            || carried && (!prose.isWord(first - 1) || WordClass.isBoundary(prose.lower(first - 1)));
+            || carried
+                && (!prose.isWord(first - 1) || WordClass.isBoundary(prose.lower(first - 1)));
     int comma = opens ? comma(verb.after(), sentence.to()) : -1;
     return comma < 0
         ? Optional.empty()

@@ -151,7 +151,11 @@ final class PassageReader {
         draft
             .relay()
             .map(r -> name(prose, r))
-            .or(() -> block.filter(b -> !b.speaker().equals(speaker)).flatMap(Statement::speakerName));
+            .or(
+                () ->
+                    block
+                        .filter(b -> !b.speaker().equals(speaker))
+                        .flatMap(Statement::speakerName));
     return new Statement(
         speaker,
         draft.speaker().map(prose::name),

@@ -88,8 +88,7 @@ final class Passives {
       return Optional.of(
           Draft.of(agent, new Range(verb.at(), verb.after() + 1), claim, quotes.kind(claim)));
     }
-    Range rest =
-        by > verb.after() ? new Range(verb.after(), by) : tail(agent.get().to(), sentence);
+    Range rest = by > verb.after() ? new Range(verb.after(), by) : tail(agent.get().to(), sentence);
     return phrases
         .before(sentence.from(), verb.groupFrom())
         .map(claim -> Draft.of(agent, cue, claim, quotes.kind(claim)))

@@ -62,7 +62,8 @@ final class Pronouns {
       return person == one && !pronoun.equals("they");
     }
     String said = name.text().toLowerCase(java.util.Locale.ROOT);
-    boolean many = said.endsWith("s") && !said.endsWith("ss") || said.contains(" and ");
+    String head = head(said);
+    boolean many = head.endsWith("s") && !head.endsWith("ss") || said.contains(" and ");
     boolean described = said.startsWith("the ") || said.startsWith("a ") || said.startsWith("an ");
     boolean thing = !person && pronoun.startsWith("it") && described && !many;
     return thing || pronoun.startsWith("the") && many;
@@ -74,6 +75,18 @@ final class Pronouns {
         block.speaker().map(a -> a.kind() != Kind.PERSON && a.kind() != Kind.MEDIA).orElse(false);
     String pronoun = prose.lower(words.from());
     return body && isPronoun(prose, words) && (pronoun.equals("they") || pronoun.equals("it"));
+  }
+
+  /** The phrase up to its first preposition. */
+  private static String head(String phrase) {
+    String before = "";
+    for (String word : phrase.split(" ")) {
+      if (!before.isEmpty() && WordClass.PREPOSITIONS.contains(word)) {
+        return before;
+      }
+      before = word;
+    }
+    return before;
   }
 
   private static boolean isPronoun(Prose prose, Range words) {

@@ -53,8 +53,7 @@ final class QuotedAs {
     Optional<Range> speaker = passive ? subject : other;
     Optional<Range> relay = passive ? other : subject;
     int before = subject.isPresent() ? subject.get().from() : group;
-    Optional<Draft> draft =
-        speaker.flatMap(s -> draft(s, saying, before, sentence));
+    Optional<Draft> draft = speaker.flatMap(s -> draft(s, saying, before, sentence));
     return relay.isPresent() ? draft.map(d -> d.relayedBy(relay.get())) : draft;
   }
 
@@ -75,10 +74,7 @@ final class QuotedAs {
             .or(() -> preposed(before - 1, sentence.from()));
     return claim
         .map(quotes::whole)
-        .map(
-            c ->
-                Draft.of(
-                    Optional.of(speaker), new Range(saying, saying + 1), c, quotes.kind(c)));
+        .map(c -> Draft.of(Optional.of(speaker), new Range(saying, saying + 1), c, quotes.kind(c)));
   }
 
   private Optional<Range> preposed(int comma, int from) {

@@ -73,8 +73,7 @@ final class QuotedSpeech {
       return Optional.empty();
     }
     int words = quotes.words(prose.token(quotation.from()).quotation());
-    Optional<Draft> before =
-        words < FEWEST_WORDS ? Optional.empty() : nearest(quotation, drafts);
+    Optional<Draft> before = words < FEWEST_WORDS ? Optional.empty() : nearest(quotation, drafts);
     if (words < LEAST_WORDS) {
       return before.map(d -> continuation(d, quotation));
     }
@@ -118,7 +117,9 @@ final class QuotedSpeech {
       int end = draft.whole().to();
       boolean quoted = draft.kind() == Statement.Kind.QUOTATION;
       boolean near = end > range.from() - (quoted ? NEAR : 3) && end <= range.from() + 1;
-      if (draft.speaker().isPresent() && near && (nearest.isEmpty() || end > nearest.get().whole().to())) {
+      if (draft.speaker().isPresent()
+          && near
+          && (nearest.isEmpty() || end > nearest.get().whole().to())) {
         nearest = Optional.of(draft);
       }
     }
@@ -134,9 +135,7 @@ final class QuotedSpeech {
     Range sentence = holding(colon, sentences);
     boolean view = prose.lower(sentence.from()).equals("for");
     Optional<Range> speaker =
-        view
-            ? phrases.after(sentence.from() + 1, colon)
-            : phrases.ofClause(sentence.from(), colon);
+        view ? phrases.after(sentence.from() + 1, colon) : phrases.ofClause(sentence.from(), colon);
     return speaker
         .filter(s -> subjects.canSpeak(s, true))
         .map(s -> draft(s, new Range(colon, colon + 1), quotation));

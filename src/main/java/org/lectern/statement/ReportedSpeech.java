@@ -119,7 +119,8 @@ final class ReportedSpeech {
       return Optional.empty();
     }
     Draft last = earlier.get(earlier.size() - 1);
-    boolean close = last.whole().to() >= verb.groupFrom() - 2 && last.claim().from() > last.cue().from();
+    boolean close =
+        last.whole().to() >= verb.groupFrom() - 2 && last.claim().from() > last.cue().from();
     return close && !hasRelative(last.claim()) ? last.speaker() : Optional.empty();
   }
 
@@ -153,7 +154,8 @@ final class ReportedSpeech {
         before.equals("what") && (verb.cue().takes("naming") || prose.lower(next).equals("as"));
     int from = judged && prose.lower(next).equals("as") ? next + 1 : next;
     return (clause || judged) && from + 1 < sentence.to()
-        ? Optional.of(new Range(from, claimEnd.of(from, sentence.to(), false))).filter(r -> !r.isEmpty())
+        ? Optional.of(new Range(from, claimEnd.of(from, sentence.to(), false)))
+            .filter(r -> !r.isEmpty())
         : Optional.empty();
   }
 
@@ -205,9 +207,7 @@ final class ReportedSpeech {
   }
 
   private Optional<Draft> draft(Verb verb, Optional<Range> speaker, Optional<Range> claim) {
-    return claim
-        .map(quotes::whole)
-        .map(c -> Draft.of(speaker, cue(verb, c), c, quotes.kind(c)));
+    return claim.map(quotes::whole).map(c -> Draft.of(speaker, cue(verb, c), c, quotes.kind(c)));
   }
 
   /** With the preposition that belongs to it: "called for", "warned of". */

@@ -83,7 +83,13 @@ final class Speakers {
       if (isPartOfName(prose, words, one)) {
         continue;
       }
-      int r = rank(one, headAt, OF_STATE.contains(prose.lower(head)), extract.to(), isGoverned(prose, one));
+      int r =
+          rank(
+              one,
+              headAt,
+              OF_STATE.contains(prose.lower(head)),
+              extract.to(),
+              isGoverned(prose, one));
       if (r > rank) {
         best = Optional.of(one);
         rank = r;
@@ -94,8 +100,7 @@ final class Speakers {
 
   /** "analysts at Brook Capital": the name hangs on a preposition. */
   private static boolean isGoverned(Prose prose, Named one) {
-    return WordClass.PREPOSITIONS.contains(
-        prose.lower(prose.indexAt(one.extract().from()) - 1));
+    return WordClass.PREPOSITIONS.contains(prose.lower(prose.indexAt(one.extract().from()) - 1));
   }
 
   /** "Environment Canada" is not Canada: a state's name that ends the name of something else. */

@@ -2,7 +2,6 @@ package org.lectern.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.lectern.actor.Actor;
 import org.lectern.clean.Article;
 import org.lectern.clean.Passage;

@@ -77,8 +77,7 @@ final class Subjects {
   }
 
   private static boolean isNoSpeaker(String word) {
-    boolean pointer =
-        WordClass.DETERMINERS.contains(word) && !WordClass.QUANTIFIERS.contains(word);
+    boolean pointer = WordClass.DETERMINERS.contains(word) && !WordClass.QUANTIFIERS.contains(word);
     return pointer || isNumber(word);
   }
 

@@ -115,17 +115,13 @@ final class VerbFinder {
       return true;
     }
     int to = base && isJoint(group - 1) ? infinitiveBefore(group - 1, from) : group - 1;
-    return to > from
-        && prose.lower(to).equals("to")
-        && !isImplied(to)
-        && channel(to, from) < 0;
+    return to > from && prose.lower(to).equals("to") && !isImplied(to) && channel(to, from) < 0;
   }
 
   /** Whether the verb before "to" tells that it came about: "was forced to", "went on to". */
   private boolean isImplied(int to) {
     return WordClass.IMPLICATIVES.contains(prose.lower(to - 1))
-        || prose.lower(to - 1).equals("on")
-            && WordClass.IMPLICATIVES.contains(prose.lower(to - 2));
+        || prose.lower(to - 1).equals("on") && WordClass.IMPLICATIVES.contains(prose.lower(to - 2));
   }
 
   /** The verb of "summoned the envoy to protest", "wrote to the paper to complain", or -1. */
@@ -217,8 +213,18 @@ final class VerbFinder {
         && !WordClass.isSureVerb(next)
         && !next.equals("of")
         && !next.equals(".")
-        && (!next.equals(",") || prose.isQuoted(index + 2))
+        && (!next.equals(",") || prose.isQuoted(index + 2) || isThatAfterComma(index + 1))
         && !next.equals("and");
+  }
+
+  /** "note, however, that". */
+  private boolean isThatAfterComma(int comma) {
+    for (int i = comma + 2; i < comma + 6; i++) {
+      if (prose.lower(i).equals("that")) {
+        return prose.lower(i - 1).equals(",");
+      }
+    }
+    return false;
   }
 
   /** "Norway states that" and "officials claim that", but not "Recent reports have". */
@@ -241,7 +247,9 @@ final class VerbFinder {
     boolean that = beginsClause(index + 1);
     boolean plural = head.endsWith("s") && !head.endsWith("ss");
     boolean number = Character.isDigit(head.isEmpty() ? ' ' : head.charAt(0));
-    return third ? prose.isCapital(subject) || number || (that && !plural) : plural || lower.endsWith("ing");
+    return third
+        ? prose.isCapital(subject) || number || (that && !plural)
+        : plural || lower.endsWith("ing");
   }
 
   private boolean beginsClause(int i) {

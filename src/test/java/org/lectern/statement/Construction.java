@@ -3,7 +3,6 @@ package org.lectern.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.lectern.actor.Actor;
 import org.lectern.actor.ActorFinder;
 import org.lectern.clean.Article;
 import org.lectern.document.Extract;
@@ -16,16 +15,47 @@ import org.lectern.document.Extract;
  */
 record Construction(String text, List<List<String>> rows) {
 
+  /** One text a line. */
   static List<Construction> read(String file) {
     List<Construction> all = new ArrayList<>();
     for (String line : Table.lines(file).toList()) {
       if (line.startsWith(" ")) {
-        all.get(all.size() - 1).rows.add(List.of(line.strip().split(" +\\| +")));
+        all.get(all.size() - 1).rows.add(row(line));
       } else {
         all.add(new Construction(line, new ArrayList<>()));
       }
     }
     return all;
+  }
+
+  /** Texts of several paragraphs, each begun by a line with "===". */
+  static List<Construction> stories(String file) {
+    List<Construction> all = new ArrayList<>();
+    StringBuilder text = new StringBuilder();
+    List<List<String>> rows = new ArrayList<>();
+    for (String line : Table.lines(file).toList()) {
+      if (line.startsWith("===")) {
+        add(all, text, rows);
+        text = new StringBuilder();
+        rows = new ArrayList<>();
+      } else if (line.startsWith("  ")) {
+        rows.add(row(line));
+      } else {
+        text.append(text.isEmpty() ? "" : " // ").append(line);
+      }
+    }
+    add(all, text, rows);
+    return all;
+  }
+
+  private static void add(List<Construction> all, CharSequence text, List<List<String>> rows) {
+    if (text.length() > 0) {
+      all.add(new Construction(text.toString(), rows));
+    }
+  }
+
+  private static List<String> row(String line) {
+    return List.of(line.strip().split(" +\\| +"));
   }
 
   /** What is expected and not found, and what is found and not expected. */
@@ -60,7 +90,7 @@ record Construction(String text, List<List<String>> rows) {
   private static boolean isSpeaker(String told, Statement statement) {
     int equal = told.indexOf(" = ");
     String printed = statement.speakerText().map(Extract::text).orElse("-");
-    String name = statement.speaker().map(Actor::name).orElse("-");
+    String name = statement.speakerName().orElse("-");
     return equal < 0
         ? bareName(printed).equals(told)
         : bareName(printed).equals(told.substring(0, equal))

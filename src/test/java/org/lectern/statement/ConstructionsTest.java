@@ -13,9 +13,19 @@ class ConstructionsTest {
     return Construction.read("constructions.txt").stream();
   }
 
+  static Stream<Construction> stories() {
+    return Construction.stories("stories.txt").stream();
+  }
+
   @ParameterizedTest
   @MethodSource("constructions")
   void theStatementsAreThoseBelowTheText(Construction construction) {
     assertEquals(List.of(), construction.differences());
+  }
+
+  @ParameterizedTest
+  @MethodSource("stories")
+  void theStatementsOfAStoryAreThoseBelowItsParagraphs(Construction story) {
+    assertEquals(List.of(), story.differences());
   }
 }
