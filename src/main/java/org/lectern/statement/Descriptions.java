@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,31 +17,48 @@ final class Descriptions {
   /** A role with such a word is another one than without it. */
   private static final Set<String> APART = Set.of("shadow", "former", "deputy", "vice", "ex");
 
-  private final Map<Actor, List<Set<String>>> words = new IdentityHashMap<>();
-  private final Map<List<String>, Set<Actor>> fitting = new HashMap<>();
+  /** More actors than these with one word in their names are not told apart by it. */
+  private static final int MOST = 200;
 
-  /** The actors in one role or name of whom all words of the description stand. */
-  Set<Actor> fitting(List<Actor> actors, List<String> description) {
-    return fitting.computeIfAbsent(description, d -> find(actors, d));
-  }
+  private final Map<String, List<Name>> byWord = new HashMap<>();
 
-  private Set<Actor> find(List<Actor> actors, List<String> description) {
-    Set<Actor> found = Collections.newSetFromMap(new IdentityHashMap<>());
+  /** The words of one role or name of an actor. */
+  private record Name(String key, Set<String> words) {}
+
+  Descriptions(List<Actor> actors) {
     for (Actor actor : actors) {
-      if (fits(actor, description)) {
-        found.add(actor);
+      if (actor.kind() == Kind.PERSON) {
+        for (ActorRole role : actor.roles()) {
+          add(actor.key(), role.name());
+        }
+      } else if (actor.kind() != Kind.STATE && actor.kind() != Kind.PLACE) {
+        add(actor.key(), actor.name());
       }
     }
-    return found;
   }
 
-  private boolean fits(Actor actor, List<String> description) {
-    for (Set<String> name : words.computeIfAbsent(actor, Descriptions::names)) {
-      if (name.containsAll(description) && !isApart(name, description)) {
-        return true;
+  private void add(String key, String text) {
+    Set<String> words = new HashSet<>();
+    Collections.addAll(words, text.toLowerCase(Locale.ROOT).split("[ -]"));
+    Name name = new Name(key, words);
+    for (String word : words) {
+      List<Name> names = byWord.computeIfAbsent(word, w -> new ArrayList<>());
+      if (names.size() < MOST) {
+        names.add(name);
       }
     }
-    return false;
+  }
+
+  /** The keys of the actors in one role or name of whom all words of the description stand. */
+  Set<String> fitting(List<String> description) {
+    Set<String> keys = new HashSet<>();
+    String head = description.isEmpty() ? "" : description.get(description.size() - 1);
+    for (Name name : byWord.getOrDefault(head, List.of())) {
+      if (name.words().containsAll(description) && !isApart(name.words(), description)) {
+        keys.add(name.key());
+      }
+    }
+    return keys;
   }
 
   private static boolean isApart(Set<String> name, List<String> description) {
@@ -52,23 +68,5 @@ final class Descriptions {
       }
     }
     return false;
-  }
-
-  private static List<Set<String>> names(Actor actor) {
-    List<Set<String>> names = new ArrayList<>();
-    if (actor.kind() == Kind.PERSON) {
-      for (ActorRole role : actor.roles()) {
-        names.add(words(role.name()));
-      }
-    } else if (actor.kind() != Kind.STATE && actor.kind() != Kind.PLACE) {
-      names.add(words(actor.name()));
-    }
-    return names;
-  }
-
-  private static Set<String> words(String text) {
-    Set<String> words = new HashSet<>();
-    Collections.addAll(words, text.toLowerCase(Locale.ROOT).split("[ -]"));
-    return words;
   }
 }

@@ -29,14 +29,13 @@ final class Speakers {
 
   private final List<Named> named = new ArrayList<>();
   private final int longest;
-  private final List<Actor> actors;
-  private final Descriptions descriptions = new Descriptions();
+  private final Descriptions descriptions;
 
   /** One mention with its actor. */
   private record Named(Actor actor, Extract extract, boolean place) {}
 
   Speakers(List<Actor> actors) {
-    this.actors = actors;
+    descriptions = new Descriptions(actors);
     int most = 0;
     for (Actor actor : actors) {
       for (Mention mention : actor.mentions()) {
@@ -208,10 +207,10 @@ final class Speakers {
     for (int i = words.from() + 1; i < words.to(); i++) {
       description.add(prose.lower(i));
     }
-    Set<Actor> fitting = descriptions.fitting(actors, description);
+    Set<String> fitting = descriptions.fitting(description);
     int at = firstFrom(extract.passage(), extract.from());
     for (int i = at - 1; i >= 0 && i > at - DESCRIPTIONS_BACK && !fitting.isEmpty(); i--) {
-      if (fitting.contains(named.get(i).actor())) {
+      if (fitting.contains(named.get(i).actor().key())) {
         return Optional.of(named.get(i).actor());
       }
     }
