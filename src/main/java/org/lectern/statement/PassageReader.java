@@ -15,6 +15,9 @@ final class PassageReader {
   private final Blocks blocks;
   private static final int FARTHEST = 3;
 
+  /** In tokens: no sentence is longer, and what is read of one is looked at from all its words. */
+  private static final int LONGEST = 400;
+
   private final Floor floor = new Floor();
   private boolean open;
 
@@ -36,8 +39,9 @@ final class PassageReader {
     block.ifPresent(statements::add);
     List<Draft> drafts = drafts(prose, sentences);
     if (!block.map(Blocks::isOwnWords).orElse(false)) {
-      List<Range> free = new QuotedSpeech(prose).free(drafts);
-      for (Draft draft : withQuotations(prose, sentences, drafts, free)) {
+      QuotedSpeech quoted = new QuotedSpeech(prose);
+      List<Range> free = quoted.free(drafts);
+      for (Draft draft : quoted.with(drafts, free, sentences)) {
         statements.add(statement(prose, draft, block, statements));
       }
       if (block.isEmpty()) {
@@ -90,21 +94,6 @@ final class PassageReader {
     return drafts;
   }
 
-  private static List<Draft> withQuotations(
-      Prose prose, List<Range> sentences, List<Draft> drafts, List<Range> free) {
-    QuotedSpeech quoted = new QuotedSpeech(prose);
-    List<Draft> all = new ArrayList<>(drafts);
-    for (Range quotation : free) {
-      int interrupted = quoted.interrupted(quotation, all);
-      if (interrupted >= 0) {
-        all.set(interrupted, all.get(interrupted).withRest(quotation));
-      } else {
-        quoted.attributed(quotation, all, sentences).ifPresent(all::add);
-      }
-    }
-    return all;
-  }
-
   /** Gives a free quotation at the beginning, which nobody in the passage claims, to the floor. */
   private void goOn(Prose prose, List<Range> free, List<Statement> statements) {
     if (free.isEmpty() || free.get(0).from() > 0) {
@@ -126,8 +115,8 @@ final class PassageReader {
     for (Span sentence : Sentences.spans(prose.passage())) {
       int from = Math.max(prose.indexAt(sentence.start()), dateline);
       Range range = new Range(from, Math.max(from, prose.indexAt(sentence.end())));
-      if (!range.isEmpty()) {
-        ranges.add(range);
+      for (int at = range.from(); at < range.to(); at += LONGEST) {
+        ranges.add(new Range(at, Math.min(range.to(), at + LONGEST)));
       }
     }
     return ranges;

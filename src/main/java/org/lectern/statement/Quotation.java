@@ -24,16 +24,18 @@ record Quotation(int from, int to, boolean closed) {
     if (carried > 0) {
       quotations.add(new Quotation(0, carried, true));
     }
+    String unclosed = "";
     int i = carried;
     while (i < text.length()) {
       char closer = closerOf(text, i);
-      if (closer == 0) {
+      if (closer == 0 || unclosed.indexOf(closer) >= 0) {
         i++;
         continue;
       }
       int end = end(text, i + 1, closer);
       boolean single = closer == '’' || closer == '\'';
       if (end < 0 && single) {
+        unclosed += closer;
         i++;
       } else {
         quotations.add(new Quotation(i, end < 0 ? text.length() : end, end >= 0));

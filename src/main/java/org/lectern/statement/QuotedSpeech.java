@@ -2,7 +2,9 @@ package org.lectern.statement;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Gives quotations without a cue of their own to whom the words around them name. */
@@ -45,14 +47,37 @@ final class QuotedSpeech {
     return words >= LEAST_WORDS || words >= FEWEST_WORDS && sentence;
   }
 
+  /** The drafts with those of the free quotations whose speakers the same passage names. */
+  List<Draft> with(List<Draft> drafts, List<Range> free, List<Range> sentences) {
+    List<Draft> all = new ArrayList<>(drafts);
+    Map<Integer, Integer> byEnd = new HashMap<>();
+    for (int i = 0; i < all.size(); i++) {
+      byEnd.put(all.get(i).whole().to(), i);
+    }
+    for (Range quotation : free) {
+      int at = interrupted(quotation, all, byEnd);
+      if (at >= 0) {
+        all.set(at, all.get(at).withRest(quotation));
+        byEnd.put(quotation.to(), at);
+      } else {
+        Optional<Draft> draft = attributed(quotation, all, byEnd, sentences);
+        draft.ifPresent(all::add);
+        draft.ifPresent(d -> byEnd.put(d.whole().to(), all.size() - 1));
+      }
+    }
+    return all;
+  }
+
   /** The index of the draft that a free quotation goes on after a mere comma, or -1. */
-  int interrupted(Range quotation, List<Draft> drafts) {
-    for (int i = 0; i < drafts.size() && prose.lower(quotation.from() - 1).equals(","); i++) {
-      Draft draft = drafts.get(i);
-      boolean quoted = draft.kind() == Statement.Kind.QUOTATION && draft.rest().isEmpty();
-      int end = draft.whole().to();
-      if (quoted && end < quotation.from() && isAddressee(end, quotation.from() - 1)) {
-        return i;
+  private int interrupted(Range quotation, List<Draft> all, Map<Integer, Integer> byEnd) {
+    boolean comma = prose.lower(quotation.from() - 1).equals(",");
+    for (int end = quotation.from() - 1; comma && end > quotation.from() - NEAR; end--) {
+      int at = byEnd.getOrDefault(end, -1);
+      Draft draft = at < 0 ? null : all.get(at);
+      boolean quoted =
+          draft != null && draft.kind() == Statement.Kind.QUOTATION && draft.rest().isEmpty();
+      if (quoted && isAddressee(end, quotation.from() - 1)) {
+        return at;
       }
     }
     return -1;
@@ -67,20 +92,19 @@ final class QuotedSpeech {
     return words;
   }
 
-  /** The draft of a free quotation whose speaker the same passage names. */
-  Optional<Draft> attributed(Range quotation, List<Draft> drafts, List<Range> sentences) {
+  private Optional<Draft> attributed(
+      Range quotation, List<Draft> all, Map<Integer, Integer> byEnd, List<Range> sentences) {
     if (prose.isCarried() && quotation.from() == 0) {
       return Optional.empty();
     }
     int words = quotes.words(prose.token(quotation.from()).quotation());
-    Optional<Draft> before = words < FEWEST_WORDS ? Optional.empty() : nearest(quotation, drafts);
-    if (words < LEAST_WORDS) {
+    Optional<Draft> before =
+        words < FEWEST_WORDS ? Optional.empty() : nearest(quotation, all, byEnd);
+    if (before.isPresent() || words < LEAST_WORDS) {
       return before.map(d -> continuation(d, quotation));
     }
-    return before
-        .map(d -> continuation(d, quotation))
-        .or(() -> afterColon(quotation, sentences))
-        .or(() -> following(quotation, drafts))
+    return afterColon(quotation, sentences)
+        .or(() -> following(quotation, all))
         .or(() -> afterSubject(quotation, sentences));
   }
 
@@ -110,20 +134,17 @@ final class QuotedSpeech {
   }
 
   /** The attributed quotation that ends nearest before a range, or what is told right before it. */
-  private static Optional<Draft> nearest(Range range, List<Draft> drafts) {
-    Optional<Draft> nearest = Optional.empty();
-    for (int i = drafts.size() - 1; i >= 0; i--) {
-      Draft draft = drafts.get(i);
-      int end = draft.whole().to();
-      boolean quoted = draft.kind() == Statement.Kind.QUOTATION;
-      boolean near = end > range.from() - (quoted ? NEAR : 3) && end <= range.from() + 1;
-      if (draft.speaker().isPresent()
-          && near
-          && (nearest.isEmpty() || end > nearest.get().whole().to())) {
-        nearest = Optional.of(draft);
+  private static Optional<Draft> nearest(
+      Range range, List<Draft> all, Map<Integer, Integer> byEnd) {
+    for (int end = range.from() + 1; end > range.from() - NEAR; end--) {
+      int at = byEnd.getOrDefault(end, -1);
+      boolean spoken = at >= 0 && all.get(at).speaker().isPresent();
+      boolean quoted = spoken && all.get(at).kind() == Statement.Kind.QUOTATION;
+      if (quoted || spoken && end > range.from() - 3) {
+        return Optional.of(all.get(at));
       }
     }
-    return nearest;
+    return Optional.empty();
   }
 
   /** "For Jon Berg, the answer is simple: ..." and "Jon Berg: ..." */
@@ -156,9 +177,10 @@ final class QuotedSpeech {
 
   /** A quotation that begins the passage belongs to whom the passage quotes next. */
   private Optional<Draft> following(Range quotation, List<Draft> drafts) {
-    for (Draft draft : drafts) {
+    for (int i = 0; i < drafts.size() && quotation.from() == 0; i++) {
+      Draft draft = drafts.get(i);
       boolean quoted = draft.kind() == Statement.Kind.QUOTATION && draft.speaker().isPresent();
-      if (quotation.from() == 0 && quoted && draft.claim().from() > 0) {
+      if (quoted && draft.claim().from() > 0) {
         return Optional.of(continuation(draft, quotation));
       }
     }
