@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -93,10 +94,14 @@ final class CueList {
       if (in == null) {
         throw new IllegalStateException("missing: " + name);
       }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .toList();
+      List<String> lines = new ArrayList<>();
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        if (!line.isBlank() && !line.startsWith("#")) {
+          lines.add(line);
+        }
+      }
+      return lines;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -114,8 +119,17 @@ final class CueList {
     return new CueList(cues);
   }
 
+  /** The words of a list beside this class. */
+  static Set<String> wordsOf(String name) {
+    Set<String> words = new HashSet<>();
+    for (String line : lines(name)) {
+      Collections.addAll(words, line.split(" "));
+    }
+    return words;
+  }
+
   private static List<String> words(String text) {
-    return List.of(text.strip().split(" +"));
+    return List.of(text.strip().split(" "));
   }
 
   private static final class Holder {

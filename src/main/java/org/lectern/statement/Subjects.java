@@ -1,16 +1,11 @@
 package org.lectern.statement;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Tells which noun phrases can assert something. */
 final class Subjects {
-  private static final Set<String> SOURCES =
-      CueList.lines("sources.txt").stream()
-          .flatMap(line -> Arrays.stream(line.split(" ")))
-          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> SOURCES = CueList.wordsOf("sources.txt");
 
   private final Prose prose;
 
