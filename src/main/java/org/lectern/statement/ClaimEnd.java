@@ -34,6 +34,9 @@ final class ClaimEnd {
     if (prose.isQuoted(i)) {
       return false;
     }
+    if (prose.isQuoted(i - 1) && prose.lower(i - 2).equals(",") && endsAtPause(i, end)) {
+      return true;
+    }
     String lower = prose.lower(i);
     boolean pause =
         lower.equals(",") || lower.equals(";") || lower.equals("–") || lower.equals("—");
@@ -58,11 +61,14 @@ final class ClaimEnd {
     int verb = skipAuxiliaries(word, end);
     boolean cue =
         isCue(verb) && (prose.lower(verb).endsWith("ing") || word > next && isFiniteCue(verb));
+    int pronoun = word > next && WordClass.PRONOUNS.contains(prose.lower(word)) ? word + 1 : end;
+    boolean anew = pronoun < end && isFiniteCue(skipAuxiliaries(pronoun, end));
     boolean reading = lower.equals("implying") || lower.equals("suggesting");
     boolean turn =
         (lower.equals("but") || lower.equals("while") || lower.equals("although"))
             && hasCue(next + 1, end);
     return cue
+        || anew
         || withReporter(next, end)
         || isTrailingSource(next, end)
         || reading

@@ -71,6 +71,9 @@ final class Complement {
     if (clause && startsClause(next, end, cue.takes("loose"))) {
       return next;
     }
+    if (cue.takes("that") && startsPronounClause(next, end)) {
+      return next;
+    }
     int plain = plain(cue, subject, next, end);
     return plain < 0 && clause ? afterChannel(next, end) : plain;
   }
@@ -231,6 +234,9 @@ final class Complement {
 
   /** "the crew to rest", "Malta not to send ships": who is told, and "to" before any pause. */
   private boolean isOrder(int from, int end) {
+    if (WordClass.NEGATIONS.contains(prose.lower(from))) {
+      return false;
+    }
     boolean somebody = startsNoun(from) || WordClass.PRONOUNS.contains(prose.lower(from));
     for (int i = from + 1; somebody && i < end && i < from + WINDOW && prose.isWord(i); i++) {
       if (prose.lower(i).equals("to")) {
@@ -272,6 +278,13 @@ final class Complement {
       }
     }
     return -1;
+  }
+
+  /** "adding it does nothing": a pronoun and its verb begin a clause without "that". */
+  private boolean startsPronounClause(int next, int end) {
+    return WordClass.PRONOUNS.contains(prose.lower(next))
+        && next + 1 < end
+        && (WordClass.mayBeVerb(prose.token(next + 1)) || isPresent(next + 1, next));
   }
 
   /** The clause without "that" after those who are told: "told Montalvo he would help". */

@@ -66,7 +66,8 @@ final class Pronouns {
     boolean many = head.endsWith("s") && !head.endsWith("ss") || said.contains(" and ");
     boolean described = said.startsWith("the ") || said.startsWith("a ") || said.startsWith("an ");
     boolean thing = !person && pronoun.startsWith("it") && described && !many;
-    return thing || pronoun.startsWith("the") && many;
+    boolean single = said.startsWith("a ") || said.startsWith("an ");
+    return thing || pronoun.startsWith("the") && (many || !described && !single);
   }
 
   /** Whether "they" or "it" in somebody's block means the body whose words they are. */
