@@ -50,6 +50,7 @@ final class ClaimEnd {
     boolean purpose = lower.equals("in") && WordClass.PURPOSES.contains(prose.lower(i + 2));
     return purpose
         || i > start + 2 && isChannel(i)
+        || lower.equals("but") && isFiniteCue(skipAuxiliaries(i + 1, end))
         || lower.equals("and") && beginsAnew(start, i, skipAuxiliaries(i + 1, end), base)
         || lower.equals("according") && prose.lower(i + 1).equals("to");
   }

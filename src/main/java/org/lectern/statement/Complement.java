@@ -159,6 +159,9 @@ final class Complement {
 
   /** ", in a satirical fashion, that". */
   private boolean isParenthesis(int comma, int end) {
+    if (isGerund(comma + 1)) {
+      return false;
+    }
     for (int i = comma + 1; i < end && i < comma + WINDOW; i++) {
       if (prose.lower(i).equals(",")) {
         return prose.lower(i + 1).equals("that");

@@ -17,6 +17,9 @@ final class NounPhrase {
   /** The subject before a group of verbs in a sentence or clause that begins at {@code from}. */
   Optional<Range> before(int from, int group) {
     int last = group - 1;
+    while (last - 2 > from && isDay(last - 1, last) && prose.lower(last - 2).equals(",")) {
+      last -= 2;
+    }
     if (last < from) {
       return Optional.empty();
     }
@@ -243,6 +246,7 @@ final class NounPhrase {
         || WordClass.isBoundary(lower)
         || lower.equals("as") && !prose.lower(i - 1).equals("such")
         || isTimeJoint(lower)
+        || lower.equals("something")
         || isCueBefore(i)
         || WordClass.isSureVerb(lower) && !(lower.equals("may") && prose.isCapital(i))
         || (lower.equals("and") && isClauseAnd(i));

@@ -66,6 +66,10 @@ final class Pronouns {
     boolean many = head.endsWith("s") && !head.endsWith("ss") || said.contains(" and ");
     boolean described = said.startsWith("the ") || said.startsWith("a ") || said.startsWith("an ");
     boolean thing = !person && pronoun.startsWith("it") && described && !many;
+    boolean named = described || said.contains("'s ") || said.contains("’s ");
+    if (person && named && !many && Subjects.isPerson(head.substring(head.lastIndexOf(' ') + 1))) {
+      return true;
+    }
     boolean single = said.startsWith("a ") || said.startsWith("an ");
     return thing || pronoun.startsWith("the") && (many || !described && !single);
   }
@@ -78,7 +82,7 @@ final class Pronouns {
     return body && isPronoun(prose, words) && (pronoun.equals("they") || pronoun.equals("it"));
   }
 
-  /** The phrase up to its first preposition. */
+  /** The last word before the first preposition. */
   private static String head(String phrase) {
     String before = "";
     for (String word : phrase.split(" ")) {

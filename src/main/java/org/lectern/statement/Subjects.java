@@ -37,6 +37,13 @@ final class Subjects {
         || SOURCES.contains(singular(lower));
   }
 
+  /** Whether a noun in lower case names a person: one that speaks and is no body or document. */
+  static boolean isPerson(String noun) {
+    return SOURCES.contains(noun)
+        && !WordClass.DOCUMENTS.contains(noun)
+        && !WordClass.BODIES.contains(noun);
+  }
+
   /** Whether the phrase's head is a noun for somebody who speaks. */
   boolean isSource(Range range) {
     return SOURCES.contains(singular(prose.lower(head(range))));

@@ -32,6 +32,7 @@ final class WordClass {
   static final Set<String> DOCUMENTS = words("documents");
   static final Set<String> BLAME = words("blame");
   static final Set<String> HALF_BLAME = words("half-blame");
+  static final Set<String> BODIES = words("bodies");
   static final Set<String> NUMBERS = words("numbers");
   private static final Set<String> NOT_ADVERBS = words("not-adverbs");
   private static final Set<String> PAST = words("past");
