@@ -65,8 +65,12 @@ public record Passage(
     if (spans.isEmpty()) {
       throw new IllegalArgumentException("nothing of the source in " + from + ".." + to);
     }
-    int start = spans.stream().mapToInt(Span::start).min().getAsInt();
-    int end = spans.stream().mapToInt(Span::end).max().getAsInt();
+    int start = spans.get(0).start();
+    int end = spans.get(0).end();
+    for (Span span : spans) {
+      start = Math.min(start, span.start());
+      end = Math.max(end, span.end());
+    }
     return new Extract(
         index,
         from,

@@ -3,6 +3,7 @@ package org.lectern.clean;
 import java.util.ArrayList;
 import java.util.List;
 import org.lectern.document.Extract;
+import org.lectern.document.Span;
 
 /**
  * Splits passages into sentences by end punctuation, quotation marks and known abbreviations. Every
@@ -19,8 +20,17 @@ public final class Sentences {
    * punctuation; each line of a table or of a list of addresses is one.
    */
   public static List<Extract> of(Passage passage) {
-    String text = passage.text();
     List<Extract> sentences = new ArrayList<>();
+    for (Span span : spans(passage)) {
+      sentences.add(passage.extract(span.start(), span.end()));
+    }
+    return sentences;
+  }
+
+  /** Where the sentences of a passage stand, in offsets of its text. */
+  public static List<Span> spans(Passage passage) {
+    String text = passage.text();
+    List<Span> sentences = new ArrayList<>();
     int from = skipBlanks(text, 0);
     while (from < text.length()) {
       int end = end(passage, from);
@@ -28,7 +38,7 @@ public final class Sentences {
       while (last > from && Letters.isBlank(text.charAt(last - 1))) {
         last--;
       }
-      sentences.add(passage.extract(from, last));
+      sentences.add(new Span(from, last));
       from = skipBlanks(text, end);
     }
     return sentences;

@@ -25,6 +25,19 @@ final class Places {
     json(json, briefing.source().text(), extract);
   }
 
+  /** The same for words that others interrupt: the span of both parts, and all their pieces. */
+  static void json(Json json, Briefing briefing, Extract extract, Extract rest) {
+    SourceText source = briefing.source().text();
+    json.put("document", briefing.id()).put("line", extract.line());
+    int start = Math.min(extract.span().start(), rest.span().start());
+    int end = Math.max(extract.span().end(), rest.span().end());
+    span(json, source, new Span(start, end));
+    json.put("text", extract.text() + " " + rest.text()).list("pieces");
+    extract.pieces().forEach(piece -> piece(json, source, piece));
+    rest.pieces().forEach(piece -> piece(json, source, piece));
+    json.endList();
+  }
+
   /** The same without the document. */
   static void json(Json json, SourceText source, Extract extract) {
     json.put("line", extract.line());

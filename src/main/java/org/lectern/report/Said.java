@@ -9,8 +9,9 @@ import org.lectern.statement.Statement;
 import org.lectern.statement.Voices;
 
 /**
- * Writes sentences so that nobody is credited with another's words: a claim shows its speaker. What
- * is added to the words of the source stands before them or in brackets.
+ * Writes sentences so that nobody is credited with another's words: a claim shows its speaker, and
+ * where the author accuses somebody, that it is the author who does. What is added to the words of
+ * the source stands before them or in brackets.
  */
 final class Said {
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "it", "who", "we", "i");
@@ -20,7 +21,12 @@ final class Said {
   /** A sentence of a document, with the speaker where it is a claim and does not tell itself. */
   static String sentence(Briefing briefing, Extract sentence) {
     Optional<Statement> statement = Voices.statementOf(sentence, briefing.statements());
-    return statement.map(s -> claim(s, sentence)).orElse(sentence.text());
+    if (statement.isPresent()) {
+      return claim(statement.get(), sentence);
+    }
+    return Voices.isAccusation(sentence, briefing.statements())
+        ? "In the author's own words: " + quoted(sentence.text())
+        : sentence.text();
   }
 
   private static String claim(Statement statement, Extract sentence) {

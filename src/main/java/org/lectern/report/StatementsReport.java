@@ -39,14 +39,18 @@ public final class StatementsReport extends Listing<StatementsReport.Stated> {
         statement.speakerName().orElse(""),
         statement.cue(),
         statement.kind().label(),
-        statement.claim().text(),
+        statement.claimText(),
         statement.relayed().orElse(""));
   }
 
   @Override
   void json(Json json, Stated stated) {
     Statement statement = stated.statement();
-    Places.json(json, stated.briefing(), statement.claim());
+    if (statement.rest().isPresent()) {
+      Places.json(json, stated.briefing(), statement.claim(), statement.rest().get());
+    } else {
+      Places.json(json, stated.briefing(), statement.claim());
+    }
     json.put("speaker", statement.speakerName())
         .put("speaker_printed", statement.speakerText().map(Extract::text))
         .put("cue", statement.cue())
@@ -59,7 +63,7 @@ public final class StatementsReport extends Listing<StatementsReport.Stated> {
     for (Stated stated : statements) {
       Statement statement = stated.statement();
       head(page, stated);
-      Prose.print(page, "    ", "    ", statement.claim().text());
+      Prose.print(page, "    ", "    ", statement.claimText());
     }
   }
 

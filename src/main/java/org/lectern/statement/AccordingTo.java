@@ -8,11 +8,13 @@ import java.util.Optional;
 final class AccordingTo {
   private final Prose prose;
   private final NounPhrase phrases;
+  private final Subjects subjects;
   private final Quotes quotes;
 
   AccordingTo(Prose prose) {
     this.prose = prose;
     phrases = new NounPhrase(prose);
+    subjects = new Subjects(prose);
     quotes = new Quotes(prose);
   }
 
@@ -29,26 +31,61 @@ final class AccordingTo {
   }
 
   private Optional<Draft> read(int at, Range sentence) {
-    Optional<Range> speaker = phrases.after(at + 2, sentence.to()).filter(this::isSource);
-    return speaker.flatMap(
-        s -> claim(at, s, sentence).map(quotes::whole).map(c -> draft(at, s, c)));
+    return phrases
+        .after(at + 2, sentence.to())
+        .map(this::cut)
+        .filter(s -> isSource(s, at, sentence))
+        .flatMap(s -> draft(at, s, sentence));
   }
 
-  private boolean isSource(Range range) {
-    return !WordClass.SUBORDINATORS.contains(prose.lower(range.from()))
-        && !prose.lower(range.from()).equals("plan");
+  /** "a poll published on Monday" names the poll. */
+  private Range cut(Range source) {
+    for (int i = source.from() + 1; i < source.to(); i++) {
+      String lower = prose.lower(i);
+      if (lower.endsWith("ed") && !prose.isCapital(i) && i > source.from() + 1) {
+        return i + 1 < source.to() ? source : new Range(source.from(), i);
+      }
+    }
+    return source;
   }
 
-  private Draft draft(int at, Range speaker, Range claim) {
-    return new Draft(
-        Optional.of(speaker), new Range(at, at + 2), claim, quotes.kind(claim), Optional.empty());
+  /** A source speaks or stands apart; "paid according to the hours they work" has none. */
+  private boolean isSource(Range range, int at, Range sentence) {
+    String first = prose.lower(range.from());
+    boolean apart = at == sentence.from() || !prose.isWord(at - 1);
+    return !WordClass.SUBORDINATORS.contains(first)
+        && !first.equals("plan")
+        && (apart || subjects.isSomebody(range) || subjects.isStudy(range));
+  }
+
+  private Optional<Draft> draft(int at, Range speaker, Range sentence) {
+    Range cue = new Range(at, at + 2);
+    Optional<Range> claim = claim(at, speaker, sentence);
+    Optional<Range> rest = claim.flatMap(c -> rest(c, at, speaker, sentence));
+    Optional<Draft> draft =
+        claim.map(quotes::whole).map(c -> Draft.of(Optional.of(speaker), cue, c, quotes.kind(c)));
+    return rest.isPresent() ? draft.map(d -> d.withRest(rest.get())) : draft;
+  }
+
+  /** "Two ships, according to the ministry, sank": what goes on after the commas. */
+  private Optional<Range> rest(Range claim, int at, Range speaker, Range sentence) {
+    int from = speaker.to() + 1;
+    int to = trimmedEnd(sentence.to());
+    boolean inserted =
+        claim.to() < at
+            && prose.lower(at - 1).equals(",")
+            && prose.lower(speaker.to()).equals(",")
+            && from < to;
+    return inserted && WordClass.mayBeVerb(prose.token(from))
+        ? Optional.of(new Range(from, to))
+        : Optional.empty();
   }
 
   private Optional<Range> claim(int at, Range speaker, Range sentence) {
     int from = afterSpeaker(speaker, sentence.to());
-    boolean heads = at - sentence.from() < 3 || prose.lower(at - 1).equals("that");
+    boolean heads = at - sentence.from() < 3 && !isInserted(at, sentence);
     int to = trimmedEnd(sentence.to());
-    if (heads && from < to) {
+    if ((heads || prose.lower(at - 1).equals("that")) && from < to) {
       return Optional.of(new Range(from, to));
     }
     boolean inserted = WordClass.SUBORDINATORS.contains(prose.lower(at - 2)) && from < to;
@@ -58,6 +95,13 @@ final class AccordingTo {
     int end = prose.lower(at - 1).equals(",") ? at - 1 : at;
     int start = skipJoint(sentence.from(), end);
     return end - start > 1 ? Optional.of(new Range(start, end)) : Optional.empty();
+  }
+
+  /** A subject before it: "Ships, according to the ministry, sank". */
+  private boolean isInserted(int at, Range sentence) {
+    return at - sentence.from() > 1
+        && prose.lower(at - 1).equals(",")
+        && skipJoint(sentence.from(), at - 1) < at - 1;
   }
 
   private int skipJoint(int from, int end) {
@@ -98,7 +142,7 @@ final class AccordingTo {
 
   private boolean isTailOfName(int i) {
     String lower = prose.lower(i);
-    return WordClass.PREPOSITIONS.contains(lower) || lower.equals("and");
+    return WordClass.PREPOSITIONS.contains(lower) || lower.equals("and") || lower.endsWith("ed");
   }
 
   private int afterNextComma(int from, int end) {

@@ -78,9 +78,11 @@ final class Blocks {
     return new Statement(
         speaker(intro),
         Optional.of(intro.speakerText()),
+        Optional.empty(),
         intro.cue(),
         isAllQuoted(prose) ? Statement.Kind.QUOTATION : Statement.Kind.BLOCK,
         whole,
+        Optional.empty(),
         intro.relayName().map(Relays::withoutArticle),
         whole);
   }

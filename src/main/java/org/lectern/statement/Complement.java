@@ -1,70 +1,41 @@
 package org.lectern.statement;
 
 import java.util.Optional;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the claim that follows a verb of saying. */
 final class Complement {
   private static final int WINDOW = 16;
-  private static final Set<String> QUESTION_WORDS =
-      Set.of("how", "why", "where", "whether", "what", "when");
-  private static final Set<String> LEADS =
-      Set.of(
-          "although",
-          "though",
-          "if",
-          "while",
-          "because",
-          "when",
-          "once",
-          "by",
-          "after",
-          "before",
-          "since",
-          "until",
-          "under",
-          "despite",
-          "unless");
-  private static final Set<String> SPEECH_NOUNS =
-      Set.of(
-          "warning",
-          "warnings",
-          "apology",
-          "denial",
-          "ultimatum",
-          "condemnation",
-          "appeal",
-          "concern",
-          "concerns",
-          "objection",
-          "objections",
-          "accusation",
-          "accusations",
-          "claim",
-          "claims",
-          "complaint",
-          "complaints",
-          "protest",
-          "promise",
-          "assurance",
-          "assurances",
-          "threat",
-          "threats",
-          "allegation",
-          "allegations");
-  private static final Set<String> PURPOSES = Set.of("attempt", "bid", "effort");
 
   private final Prose prose;
-  private final CueList cues;
+  private final Subjects subjects;
+  private final Judgement judgement;
+  private final ClaimEnd claimEnd;
 
   Complement(Prose prose, CueList cues) {
     this.prose = prose;
-    this.cues = cues;
+    subjects = new Subjects(prose);
+    judgement = new Judgement(prose);
+    claimEnd = new ClaimEnd(prose, cues);
   }
 
-  /** Whether nothing follows the verb that could be its object: "he said.", "he said on Monday". */
-  boolean isBare(int afterVerb) {
-    return !startsNoun(skipAdverbs(afterVerb, prose.size()));
+  /**
+   * Whether nothing follows the verb that could be its claim: "he said.", "he said on Monday", "he
+   * told the paper".
+   */
+  boolean isBare(Verb verb, int end) {
+    int next = skipAdverbs(verb.after(), end);
+    return verb.cue().takes("person") ? isAddressee(next, end) : !startsNoun(next);
+  }
+
+  private boolean isAddressee(int from, int end) {
+    for (int i = from; i < end && prose.isWord(i); i++) {
+      String lower = prose.lower(i);
+      if (WordClass.isSureVerb(lower) || lower.equals("that") || lower.equals("to")) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a run of words has a verb of its own. */
@@ -72,18 +43,18 @@ final class Complement {
     return hasVerb(range.from(), range.to(), true);
   }
 
-  /** The claim after a verb in a sentence that ends before {@code end}. */
-  Optional<Range> after(Verb verb, int end, boolean study) {
-    int start = start(verb, end, study);
+  /** The claim after a verb with its subject in a sentence that ends before {@code end}. */
+  Optional<Range> after(Verb verb, Range subject, int end) {
+    int start = start(verb, subject, end);
     if (start < 0 || start >= end) {
       return Optional.empty();
     }
-    int stop = stop(start, end, verb.isBase(prose));
+    int stop = claimEnd.of(start, end, verb.isBase());
     return start < stop ? Optional.of(new Range(start, stop)) : Optional.empty();
   }
 
-  private int start(Verb verb, int end, boolean study) {
-    int next = skipAdverbs(verb.at() + 1, end);
+  private int start(Verb verb, Range subject, int end) {
+    int next = skipAdverbs(verb.after(), end);
     if (next >= end) {
       return -1;
     }
@@ -95,15 +66,42 @@ final class Complement {
     if (that >= 0) {
       return that;
     }
-    boolean clause = verb.cue().takes("clause") || (study && verb.cue().takes("study"));
-    return clause && startsClause(next, end, verb.cue().takes("loose"))
-        ? next
-        : plain(verb, next, end);
+    Cue cue = verb.cue();
+    boolean clause = cue.takes("clause") || (cue.takes("study") && subjects.isStudy(subject));
+    if (clause && startsClause(next, end, cue.takes("loose"))) {
+      return next;
+    }
+    if (cue.takes("that") && startsPronounClause(next, end)) {
+      return next;
+    }
+    int plain = plain(cue, subject, next, end);
+    return plain < 0 && clause ? afterChannel(next, end) : plain;
+  }
+
+  /** The clause after how or when it is said: "said in a statement its troops had fired", or -1. */
+  private int afterChannel(int from, int end) {
+    if (!WordClass.PREPOSITIONS.contains(prose.lower(from))) {
+      return -1;
+    }
+    for (int i = from + 2; i < end && i < from + WINDOW && prose.isWord(i); i++) {
+      String before = prose.lower(i - 1);
+      boolean closed = WordClass.DOCUMENTS.contains(before) || WordClass.isTime(before);
+      boolean begins =
+          closed
+              ? startsNoun(i)
+              : WordClass.PRONOUNS.contains(prose.lower(i))
+                  && !WordClass.PREPOSITIONS.contains(before);
+      if (begins && hasVerb(i, end, true)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private int skipAdverbs(int from, int end) {
     int i = from;
     while (i < end
+        && !WordClass.NEGATIONS.contains(prose.lower(i))
         && (isTail(i) || prose.lower(i).equals("on") && WordClass.isTime(prose.lower(i + 1)))) {
       i++;
     }
@@ -138,9 +136,9 @@ final class Complement {
     }
     for (int i = from; i < end && i < from + WINDOW; i++) {
       if (prose.lower(i).equals("that") && isClauseThat(i, from, verb.cue().takes("person"))) {
-        return i + 1;
+        return skipComma(i + 1);
       }
-      if (i == from && QUESTION_WORDS.contains(prose.lower(i))) {
+      if (i == from && WordClass.QUESTION_WORDS.contains(prose.lower(i))) {
         return i;
       }
       if (i > from
@@ -151,12 +149,19 @@ final class Complement {
     return -1;
   }
 
+  private int skipComma(int i) {
+    return prose.lower(i).equals(",") ? i + 1 : i;
+  }
+
   private boolean isComma(int i) {
     return !prose.isWord(i);
   }
 
   /** ", in a satirical fashion, that". */
   private boolean isParenthesis(int comma, int end) {
+    if (isGerund(comma + 1)) {
+      return false;
+    }
     for (int i = comma + 1; i < end && i < comma + WINDOW; i++) {
       if (prose.lower(i).equals(",")) {
         return prose.lower(i + 1).equals("that");
@@ -178,27 +183,80 @@ final class Complement {
     return cue.takes("clause") || cue.takes("that") || cue.takes("person");
   }
 
-  private int plain(Verb verb, int next, int end) {
+  private int plain(Cue cue, Range subject, int next, int end) {
     String lower = prose.lower(next);
-    if (verb.cue().takesAfter(lower)) {
+    if (cue.takesAfter(lower)) {
       return next + (lower.equals("to") ? 0 : 1);
     }
-    if (verb.cue().takes("object") && startsNoun(next)) {
+    if (lower.equals("not") && cue.takesAfter("to") && prose.lower(next + 1).equals("to")) {
       return next;
     }
-    if (verb.cue().takes("object") && isGerund(next) && !verb.cue().takesAfter("to")) {
+    if (isGerund(next) ? takesGerund(cue) : takesObject(cue, subject) && startsNoun(next)) {
       return next;
     }
-    if (verb.cue().takes("person")) {
-      return told(next, end);
+    boolean object = takesObject(cue, subject);
+    if (object && (lower.equals("what") || isJudged(next) || isThatNoun(cue, next))) {
+      return next;
     }
-    return verb.cue().takes("light") && hasSpeechNoun(next, end) ? next : -1;
+    if (judges(cue, next, end) || cue.takes("order") && isOrder(next, end)) {
+      return next;
+    }
+    if (cue.takes("person")) {
+      int of = cue.takesAfter("of") ? of(next, end) : -1;
+      return of > 0 ? of : told(next, end);
+    }
+    boolean noun = cue.takes("light") && hasNoun(next, end, null) || hasNoun(next, end, cue);
+    return noun ? next : -1;
   }
 
-  /** "issued a serious warning": a noun of saying before the first pause. */
-  private boolean hasSpeechNoun(int from, int end) {
+  /** "dismissed as "pure invention" a report". */
+  private boolean isJudged(int next) {
+    return prose.lower(next).equals("as") && prose.isQuoted(next + 1);
+  }
+
+  /** "disputed that account": a noun and no clause, where the verb takes none. */
+  private boolean isThatNoun(Cue cue, int next) {
+    return prose.lower(next).equals("that") && !takesThat(cue) && startsNoun(next + 1);
+  }
+
+  private static boolean takesGerund(Cue cue) {
+    return cue.takes("gerund") || cue.takes("object") && !cue.takesAfter("to");
+  }
+
+  private boolean takesObject(Cue cue, Range subject) {
+    return cue.takes("object")
+        || cue.takes("act") && subjects.isSomebody(subject)
+        || cue.takes("figures") && subjects.isStudy(subject);
+  }
+
+  private boolean judges(Cue cue, int next, int end) {
+    return cue.takes("naming") && judgement.isNamed(next, end)
+        || cue.takes("as") && judgement.isWith("as", next, end)
+        || cue.takes("at") && judgement.isWith("at", next, end);
+  }
+
+  /** "the crew to rest", "Malta not to send ships": who is told, and "to" before any pause. */
+  private boolean isOrder(int from, int end) {
+    if (WordClass.NEGATIONS.contains(prose.lower(from))) {
+      return false;
+    }
+    boolean somebody = startsNoun(from) || WordClass.PRONOUNS.contains(prose.lower(from));
+    for (int i = from + 1; somebody && i < end && i < from + WINDOW && prose.isWord(i); i++) {
+      if (prose.lower(i).equals("to")) {
+        return !WordClass.DETERMINERS.contains(prose.lower(i + 1)) && !prose.isCapital(i + 1);
+      }
+      if (WordClass.isSureVerb(prose.lower(i)) || WordClass.isBoundary(prose.lower(i))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "issued a serious warning": a noun of saying, or one the cue names, before the first pause. */
+  private boolean hasNoun(int from, int end, @Nullable Cue cue) {
     for (int i = from; i < end && i < from + 6 && prose.isWord(i); i++) {
-      if (SPEECH_NOUNS.contains(prose.lower(i))) {
+      String lower = prose.lower(i);
+      if (cue == null ? WordClass.SPEECH_NOUNS.contains(lower) : cue.takesNoun(lower)) {
         return true;
       }
     }
@@ -208,8 +266,28 @@ final class Complement {
   /** A clause without "that": a noun phrase, or what may stand before it, and a verb. */
   private boolean startsClause(int next, int end, boolean loose) {
     String lower = prose.lower(next);
-    boolean lead = LEADS.contains(lower) || isGerund(next) || lower.equals("#who");
+    boolean lead = WordClass.CLAUSE_LEADS.contains(lower) || isGerund(next) || lower.equals("#who");
     return (startsNoun(next) || lead) && hasVerb(next, end, loose);
+  }
+
+  /** The claim of "informed the tower of a fire", or -1. */
+  private int of(int from, int end) {
+    for (int i = from + 1; i + 1 < end && i < from + 6 && prose.isWord(i); i++) {
+      if (prose.lower(i).equals("of")) {
+        return i + 1;
+      }
+      if (WordClass.isSureVerb(prose.lower(i))) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** "adding it does nothing": a pronoun and its verb begin a clause without "that". */
+  private boolean startsPronounClause(int next, int end) {
+    return WordClass.PRONOUNS.contains(prose.lower(next))
+        && next + 1 < end
+        && (WordClass.mayBeVerb(prose.token(next + 1)) || isPresent(next + 1, next));
   }
 
   /** The clause without "that" after those who are told: "told Montalvo he would help". */
@@ -229,13 +307,28 @@ final class Complement {
 
   private boolean startsNoun(int i) {
     String lower = prose.lower(i);
-    return prose.isWord(i)
-        && !WordClass.isTime(lower)
-        && !WordClass.PREPOSITIONS.contains(lower)
-        && !WordClass.CONJUNCTIONS.contains(lower)
-        && !WordClass.isAuxiliary(lower)
-        && !WordClass.SUBORDINATORS.contains(lower)
-        && !isGerund(i);
+    boolean amount = "£$€".contains(lower) || isAbout(i);
+    return !lower.isEmpty() && amount
+        || prose.isWord(i)
+            && !WordClass.isTime(lower)
+            && !WordClass.PREPOSITIONS.contains(lower)
+            && !WordClass.CONJUNCTIONS.contains(lower)
+            && !WordClass.isAuxiliary(lower)
+            && !WordClass.SUBORDINATORS.contains(lower)
+            && !isGerund(i);
+  }
+
+  /** "about 420 people", "over nine thousand". */
+  private boolean isAbout(int i) {
+    String next = prose.lower(i + 1);
+    boolean number =
+        WordClass.NUMBERS.contains(next) || !next.isEmpty() && Character.isDigit(next.charAt(0));
+    String lower = prose.lower(i);
+    return number
+        && (lower.equals("about")
+            || lower.equals("over")
+            || lower.equals("under")
+            || lower.equals("around"));
   }
 
   private boolean isGerund(int i) {
@@ -260,108 +353,17 @@ final class Complement {
   /** "poverty kills": a lower-case word in -s after a noun. */
   private boolean isPresent(int i, int from) {
     boolean form = prose.lower(i).endsWith("s") && !prose.lower(i).endsWith("ss");
-    return i > from && form && !prose.isCapital(i) && !prose.token(i).isPossessive();
+    return i > from
+        && form
+        && !prose.isCapital(i)
+        && !prose.token(i).isPossessive()
+        && !isBeforeNoun(prose.lower(i - 1));
   }
 
-  /**
-   * Where the claim ends: before the next cue of the same speaker, or the author's own addition.
-   */
-  int stop(int start, int end, boolean base) {
-    int stop = end;
-    for (int i = start + 1; i < stop; i++) {
-      if (endsClaim(i, start, end, base)) {
-        stop = i;
-      }
-    }
-    while (stop > start && isTrailing(stop - 1)) {
-      stop--;
-    }
-    return stop;
-  }
-
-  private boolean isTrailing(int i) {
-    return !prose.isWord(i) && ",;:.-–—".contains(prose.lower(i)) && !prose.isQuoted(i);
-  }
-
-  private boolean endsClaim(int i, int start, int end, boolean base) {
-    if (prose.isQuoted(i)) {
-      return false;
-    }
-    String lower = prose.lower(i);
-    boolean pause =
-        lower.equals(",") || lower.equals(";") || lower.equals("–") || lower.equals("—");
-    if (pause) {
-      return endsAtPause(i + 1, end);
-    }
-    boolean purpose = lower.equals("in") && PURPOSES.contains(prose.lower(i + 2));
-    return purpose
-        || lower.equals("and") && beginsAnew(start, i, skipAuxiliaries(i + 1, end), base)
-        || lower.equals("according") && prose.lower(i + 1).equals("to");
-  }
-
-  private boolean endsAtPause(int next, int end) {
-    String lower = prose.lower(next);
-    int word = lower.equals("and") ? next + 1 : next;
-    int verb = skipAuxiliaries(word, end);
-    boolean cue =
-        isCue(verb) && (prose.lower(verb).endsWith("ing") || word > next && isFiniteCue(verb));
-    boolean reading = lower.equals("implying") || lower.equals("suggesting");
-    boolean turn =
-        (lower.equals("but") || lower.equals("while") || lower.equals("although"))
-            && hasCue(next + 1, end);
-    return cue || withReporter(next, end) || reading || turn || lower.equals("according");
-  }
-
-  /** ", with the paper reporting". */
-  private boolean withReporter(int next, int end) {
-    for (int i = next + 1; prose.lower(next).equals("with") && i < end && i < next + 6; i++) {
-      if (isCue(i) && prose.lower(i).endsWith("ing")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private int skipAuxiliaries(int from, int end) {
-    int i = from;
-    while (i < end
-        && (WordClass.isAdverb(prose.lower(i)) || WordClass.HAVE_DO.contains(prose.lower(i)))) {
-      i++;
-    }
-    return i;
-  }
-
-  private boolean isCue(int i) {
-    return i < prose.size() && !prose.isQuoted(i) && cues.cue(prose.lower(i)).isPresent();
-  }
-
-  /** "must explain and apologise" goes on where "explained and apologised" begins anew. */
-  private boolean beginsAnew(int start, int and, int verb, boolean base) {
-    boolean same = base && isCue(verb) && !prose.lower(verb).endsWith("ing") && isPlain(start, and);
-    return isFiniteCue(verb) || same;
-  }
-
-  /** Whether no modal and no "to" stands in the claim that could govern the base form after it. */
-  private boolean isPlain(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (WordClass.MODALS.contains(prose.lower(i)) || prose.lower(i).equals("to")) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean isFiniteCue(int i) {
-    return isCue(i)
-        && cues.cue(prose.lower(i)).orElseThrow().forms().indexOf(prose.lower(i)) % 4 != 0;
-  }
-
-  private boolean hasCue(int from, int end) {
-    for (int i = from; i < end; i++) {
-      if (isCue(i)) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether a noun and no verb follows: after "the", "nine" and "9". */
+  private static boolean isBeforeNoun(String lower) {
+    return WordClass.DETERMINERS.contains(lower)
+        || WordClass.NUMBERS.contains(lower)
+        || !lower.isEmpty() && Character.isDigit(lower.charAt(0));
   }
 }

@@ -21,11 +21,21 @@ record Cue(List<String> forms, Set<String> grammar, String example) {
     }
   }
 
+  /** Which form a word is: 0 base, 1 third person, 2 past, 3 in -ing. */
+  int place(String form) {
+    return forms.indexOf(form) % 4;
+  }
+
   /**
    * Whether something may follow: "clause", "object", "quote", "person" or "+" and a preposition.
    */
   boolean takes(String what) {
     return grammar.contains(what);
+  }
+
+  /** Whether the noun makes an object that is or tells the claim. */
+  boolean takesNoun(String noun) {
+    return grammar.contains("=" + noun);
   }
 
   /** Whether a claim may follow after the preposition. */

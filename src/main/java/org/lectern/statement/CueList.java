@@ -7,20 +7,43 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The verbs of saying that come with the program, by their forms. */
+/** The verbs and nouns of saying that come with the program, by their forms. */
 final class CueList {
   private final List<Cue> cues;
-  private final Map<String, Cue> byForm = new HashMap<>();
+  private final Map<String, Found> byForm = new HashMap<>();
+  private final Set<String> heads = new HashSet<>();
 
   private CueList(List<Cue> cues) {
     this.cues = List.copyOf(cues);
-    cues.forEach(cue -> cue.forms().forEach(form -> byForm.putIfAbsent(form, cue)));
+    for (Cue cue : cues) {
+      for (String form : cue.forms()) {
+        add(form, cue);
+      }
+    }
+  }
+
+  private void add(String form, Cue cue) {
+    int words = 1;
+    for (int gap = form.indexOf('_'); gap > 0; gap = form.indexOf('_', gap + 1)) {
+      words++;
+    }
+    byForm.putIfAbsent(form, new Found(cue, cue.place(form), words));
+    if (words > 1) {
+      heads.add(form.substring(0, form.indexOf('_')));
+    }
+  }
+
+  /** Whether a word in lower case is a form of a verb or noun of saying, or begins one. */
+  static boolean isSignal(String lower) {
+    return Signals.ALL.contains(lower);
   }
 
   /** The list, read when it is first asked for. */
@@ -28,14 +51,41 @@ final class CueList {
     return Holder.STANDARD;
   }
 
+  /** The nouns of saying. */
+  static CueList nouns() {
+    return Nouns.STANDARD;
+  }
+
   /** All cues in the order of the list. */
   List<Cue> cues() {
     return cues;
   }
 
+  /** The cue that begins at a token, the longest form first: "made it clear", "pointed out". */
+  Optional<Found> at(Prose prose, int index) {
+    String form = prose.lower(index);
+    Found found = byForm.get(form);
+    if (heads.contains(form)) {
+      String two = form + "_" + prose.lower(index + 1);
+      String three = two + "_" + prose.lower(index + 2);
+      found = byForm.getOrDefault(three, byForm.getOrDefault(two, found));
+    }
+    return Optional.ofNullable(found);
+  }
+
+  /**
+   * A form of a cue in a text.
+   *
+   * @param cue the cue
+   * @param place which form: 0 base, 1 third person, 2 past, 3 in -ing
+   * @param words how many words the form has
+   */
+  record Found(Cue cue, int place, int words) {}
+
   /** The cue that a word in lower case is a form of. */
   Optional<Cue> cue(String lower) {
-    return Optional.ofNullable(byForm.get(lower));
+    Found found = byForm.get(lower);
+    return found == null ? Optional.empty() : Optional.of(found.cue());
   }
 
   /** The lines of a word list beside this class, without comments and blank lines. */
@@ -44,18 +94,22 @@ final class CueList {
       if (in == null) {
         throw new IllegalStateException("missing: " + name);
       }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .toList();
+      List<String> lines = new ArrayList<>();
+      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+        if (!line.isBlank() && !line.startsWith("#")) {
+          lines.add(line);
+        }
+      }
+      return lines;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static CueList read() {
+  private static CueList read(String name) {
     List<Cue> cues = new ArrayList<>();
-    for (String line : lines("cues.txt")) {
+    for (String line : lines(name)) {
       List<String> parts = List.of(line.split("\\|", 3));
       if (parts.size() < 3) {
         throw new IllegalStateException("forms | grammar | example: " + line);
@@ -65,11 +119,37 @@ final class CueList {
     return new CueList(cues);
   }
 
+  /** The words of a list beside this class. */
+  static Set<String> wordsOf(String name) {
+    Set<String> words = new HashSet<>();
+    for (String line : lines(name)) {
+      Collections.addAll(words, line.split(" "));
+    }
+    return words;
+  }
+
   private static List<String> words(String text) {
-    return List.of(text.strip().split(" +"));
+    return List.of(text.strip().split(" "));
   }
 
   private static final class Holder {
-    private static final CueList STANDARD = read();
+    private static final CueList STANDARD = read("cues.txt");
+  }
+
+  private static final class Nouns {
+    private static final CueList STANDARD = read("nouns.txt");
+  }
+
+  private static final class Signals {
+    private static final Set<String> ALL = read();
+
+    private static Set<String> read() {
+      Set<String> all = new HashSet<>(Set.of("reportedly", "allegedly", "purportedly"));
+      for (CueList list : List.of(standard(), nouns())) {
+        all.addAll(list.byForm.keySet());
+        all.addAll(list.heads);
+      }
+      return all;
+    }
   }
 }

@@ -75,7 +75,7 @@ final class Introductions {
   private static Optional<Verb> bare(Prose prose, Cue cue, int i, int from) {
     boolean verb = i > from && prose.isCapital(i - 1) && !prose.token(i - 1).isPossessive();
     return verb && prose.lower(i + 1).equals(":")
-        ? Optional.of(new Verb(cue, i, i, Verb.Form.FINITE))
+        ? Optional.of(new Verb(cue, i, 1, cue.place(prose.lower(i)), i, Verb.Form.FINITE))
         : Optional.empty();
   }
 

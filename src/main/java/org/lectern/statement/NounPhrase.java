@@ -17,6 +17,9 @@ final class NounPhrase {
   /** The subject before a group of verbs in a sentence or clause that begins at {@code from}. */
   Optional<Range> before(int from, int group) {
     int last = group - 1;
+    while (last - 2 > from && isDay(last - 1, last) && prose.lower(last - 2).equals(",")) {
+      last -= 2;
+    }
     if (last < from) {
       return Optional.empty();
     }
@@ -158,6 +161,9 @@ final class NounPhrase {
   }
 
   private boolean isName(Range range) {
+    if (prose.lower(range.from()).equals("the")) {
+      return false;
+    }
     for (int i = range.from(); i < range.to(); i++) {
       if (!prose.isCapital(i)) {
         return false;
@@ -214,10 +220,23 @@ final class NounPhrase {
 
   private int nounStart(int from, int end) {
     int i = end;
-    while (i > from && end - i < LONGEST && !stops(i - 1)) {
+    while (i > from && end - i < LONGEST && !stops(i - 1) && !begins(i, end)) {
       i--;
     }
     return i;
+  }
+
+  /** "a claim the department": the article after a noun begins a phrase of its own. */
+  private boolean begins(int i, int end) {
+    String lower = prose.lower(i);
+    String before = prose.lower(i - 1);
+    return i < end
+        && (lower.equals("the") || lower.equals("a") || lower.equals("an"))
+        && !WordClass.PREPOSITIONS.contains(before)
+        && !WordClass.CONJUNCTIONS.contains(before)
+        && !WordClass.DETERMINERS.contains(before)
+        && !before.equals("half")
+        && !before.equals("such");
   }
 
   private boolean stops(int i) {
@@ -226,16 +245,28 @@ final class NounPhrase {
         || prose.isQuoted(i)
         || WordClass.isBoundary(lower)
         || lower.equals("as") && !prose.lower(i - 1).equals("such")
+        || isTimeJoint(lower)
+        || lower.equals("something")
         || isCueBefore(i)
         || WordClass.isSureVerb(lower) && !(lower.equals("may") && prose.isCapital(i))
         || (lower.equals("and") && isClauseAnd(i));
+  }
+
+  /** "fell after the company": the phrase stands in a clause of its own. */
+  private static boolean isTimeJoint(String lower) {
+    return lower.equals("after")
+        || lower.equals("before")
+        || lower.equals("since")
+        || lower.equals("until");
   }
 
   /** "alleged a guard had told": the noun phrase begins after the other verb of saying. */
   private boolean isCueBefore(int i) {
     String next = prose.lower(i + 1);
     return prose.lower(i).endsWith("ed")
-        && (WordClass.DETERMINERS.contains(next) || WordClass.PRONOUNS.contains(next))
+        && (WordClass.DETERMINERS.contains(next)
+            || WordClass.PRONOUNS.contains(next)
+            || prose.isCapital(i + 1))
         && CueList.standard().cue(prose.lower(i)).isPresent();
   }
 
@@ -259,10 +290,18 @@ final class NounPhrase {
     while (end > start && (!prose.isWord(end - 1) || WordClass.isAdverb(prose.lower(end - 1)))) {
       end--;
     }
+    while (end - 2 > start && isDay(end - 2, end - 1)) {
+      end -= 2;
+    }
     if (start < end && WordClass.PREPOSITIONS.contains(prose.lower(start))) {
       start = afterPreposition(start, end);
     }
     return start < end ? Optional.of(new Range(start, end)) : Optional.empty();
+  }
+
+  /** "on Saturday" at the end of a subject. */
+  private boolean isDay(int on, int day) {
+    return prose.lower(on).equals("on") && WordClass.isTime(prose.lower(day));
   }
 
   private boolean isTrimmable(int i) {

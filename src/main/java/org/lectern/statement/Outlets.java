@@ -2,15 +2,11 @@ package org.lectern.statement;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.lectern.actor.Actor;
 
 /** Tells outlets, which relay what others say, from those who say it. */
 final class Outlets {
-  private static final Set<String> WORDS =
-      CueList.lines("outlets.txt").stream()
-          .flatMap(line -> java.util.Arrays.stream(line.split(" ")))
-          .collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> WORDS = CueList.wordsOf("outlets.txt");
 
   private Outlets() {}
 
@@ -23,7 +19,10 @@ final class Outlets {
   static boolean isOutlet(String name) {
     for (String word : name.toLowerCase(Locale.ROOT).split(" ")) {
       if (WORDS.contains(word) || isDomain(word)) {
-        return Character.isUpperCase(name.charAt(0)) || name.startsWith("the ");
+        return Character.isUpperCase(name.charAt(0))
+            || name.startsWith("the ")
+            || name.startsWith("state ")
+            || name.startsWith("local ");
       }
     }
     return false;

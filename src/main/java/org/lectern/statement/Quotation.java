@@ -15,17 +15,27 @@ record Quotation(int from, int to, boolean closed) {
 
   /** The quotations of a text in order; none lies in another. */
   static List<Quotation> of(String text) {
+    return of(text, 0);
+  }
+
+  /** The same for a text whose first characters go on with a quotation that began before it. */
+  static List<Quotation> of(String text, int carried) {
     List<Quotation> quotations = new ArrayList<>();
-    int i = 0;
+    if (carried > 0) {
+      quotations.add(new Quotation(0, carried, true));
+    }
+    String unclosed = "";
+    int i = carried;
     while (i < text.length()) {
       char closer = closerOf(text, i);
-      if (closer == 0) {
+      if (closer == 0 || unclosed.indexOf(closer) >= 0) {
         i++;
         continue;
       }
       int end = end(text, i + 1, closer);
       boolean single = closer == '’' || closer == '\'';
       if (end < 0 && single) {
+        unclosed += closer;
         i++;
       } else {
         quotations.add(new Quotation(i, end < 0 ? text.length() : end, end >= 0));
@@ -52,6 +62,9 @@ record Quotation(int from, int to, boolean closed) {
    */
   private static char closerOf(String text, int i) {
     char c = text.charAt(i);
+    if (c < 0x80 && c != '"' && c != '\'') {
+      return 0;
+    }
     if (CLOSERS.indexOf(c) < 0 && c != '‘' && c != '«' && c != '„') {
       return 0;
     }
@@ -62,7 +75,7 @@ record Quotation(int from, int to, boolean closed) {
       case '«' -> '»';
       case '‘' -> atStart && beforeWord ? '’' : 0;
       case '\'' -> atStart && beforeWord ? '\'' : 0;
-      case '"' -> '"';
+      case '"' -> atStart && beforeWord ? '"' : 0;
       default -> 0;
     };
   }
@@ -80,6 +93,18 @@ record Quotation(int from, int to, boolean closed) {
   /** Writers mix marks: a curly opening mark may find a straight closing one. */
   private static boolean closes(char c, char closer) {
     return closer == '”' && c == '"';
+  }
+
+  /** Where a text first closes a quotation that it does not open, after the mark; 0 if nowhere. */
+  static int firstClosed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '"' || c == '”' || c == '“') {
+        boolean closes = i > 0 && !Character.isWhitespace(text.charAt(i - 1));
+        return closes && c != '“' ? i + 1 : 0;
+      }
+    }
+    return 0;
   }
 
   private static boolean isApostrophe(String text, int i, char closer) {

@@ -19,6 +19,11 @@ record Range(int from, int to) {
     return from == to;
   }
 
+  /** The run from the first to the last token of both. */
+  Range with(Range other) {
+    return new Range(Math.min(from, other.from), Math.max(to, other.to));
+  }
+
   int length() {
     return to - from;
   }

@@ -1,14 +1,13 @@
 package org.lectern.statement;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.lectern.actor.Actor;
 import org.lectern.actor.Kind;
+import org.lectern.actor.Mention;
 import org.lectern.document.Extract;
 
 /** Leads the words that name a speaker to the actor they mean. */
@@ -25,25 +24,32 @@ final class Speakers {
   private static final Set<String> OF_STATE =
       Set.of("side", "government", "authorities", "officials", "regime", "leadership", "state");
   private static final int MENTIONS_BACK = 40;
+  private static final int DESCRIPTIONS_BACK = 400;
+  private static final int LONGEST_DESCRIPTION = 4;
 
   private final List<Named> named = new ArrayList<>();
   private final int longest;
-  private final List<Actor> actors;
+  private final Descriptions descriptions;
 
   /** One mention with its actor. */
   private record Named(Actor actor, Extract extract, boolean place) {}
 
   Speakers(List<Actor> actors) {
-    this.actors = actors;
+    descriptions = new Descriptions(actors);
+    int most = 0;
     for (Actor actor : actors) {
-      actor
-          .mentions()
-          .forEach(m -> named.add(new Named(actor, m.extract(), !m.acting().orElse(true))));
+      for (Mention mention : actor.mentions()) {
+        named.add(new Named(actor, mention.extract(), !mention.acting().orElse(true)));
+        most = Math.max(most, mention.extract().text().length());
+      }
     }
-    named.sort(
-        Comparator.<Named>comparingInt(n -> n.extract().passage())
-            .thenComparingInt(n -> n.extract().from()));
-    longest = named.stream().mapToInt(n -> n.extract().text().length()).max().orElse(0);
+    longest = most;
+    named.sort(Speakers::inOrder);
+  }
+
+  private static int inOrder(Named one, Named other) {
+    int passages = Integer.compare(one.extract().passage(), other.extract().passage());
+    return passages != 0 ? passages : Integer.compare(one.extract().from(), other.extract().from());
   }
 
   /** The actor that the words mean, if it is one of those found. */
@@ -51,16 +57,16 @@ final class Speakers {
     Extract extract = prose.extract(words);
     if (words.length() == 1) {
       switch (prose.lower(words.from())) {
-        case "he", "she" -> {
+        case "he", "she", "his", "her" -> {
           return antecedent(prose, extract, EnumSet.of(Kind.PERSON));
         }
-        case "they", "it" -> {
+        case "they", "it", "their", "its" -> {
           return antecedent(prose, extract, BODIES);
         }
         default -> {}
       }
     }
-    return named(prose, words, extract).or(() -> byRole(prose, words));
+    return named(prose, words, extract).or(() -> byDescription(prose, words, extract));
   }
 
   private Optional<Actor> named(Prose prose, Range words, Extract extract) {
@@ -73,13 +79,40 @@ final class Speakers {
       return Optional.empty();
     }
     for (Named one : inside) {
-      int r = rank(one, headAt, OF_STATE.contains(prose.lower(head)), extract.to());
+      if (isPartOfName(prose, words, one)) {
+        continue;
+      }
+      int r =
+          rank(
+              one,
+              headAt,
+              OF_STATE.contains(prose.lower(head)),
+              extract.to(),
+              isGoverned(prose, one));
       if (r > rank) {
         best = Optional.of(one);
         rank = r;
       }
     }
     return best.map(Named::actor);
+  }
+
+  /** "analysts at Brook Capital": the name hangs on a preposition. */
+  private static boolean isGoverned(Prose prose, Named one) {
+    return WordClass.PREPOSITIONS.contains(prose.lower(prose.indexAt(one.extract().from()) - 1));
+  }
+
+  /** "Environment Canada" is not Canada: a state's name that ends the name of something else. */
+  private static boolean isPartOfName(Prose prose, Range words, Named one) {
+    boolean land = one.actor().kind() == Kind.STATE || one.actor().kind() == Kind.PLACE;
+    int first = prose.indexAt(one.extract().from());
+    return land
+        && one.extract().to() == prose.token(words.to() - 1).to()
+        && first > words.from()
+        && prose.isCapital(first - 1)
+        && prose.isWord(first - 1)
+        && !prose.lower(first - 1).equals("the")
+        && !prose.lower(first - 1).equals("official");
   }
 
   /** "Armenia and Azerbaijan": two actors are not one. */
@@ -96,10 +129,10 @@ final class Speakers {
   }
 
   /** A person wins, then what holds the head word, then the state of "Iranian officials". */
-  private static int rank(Named one, int headAt, boolean ofState, int end) {
+  private static int rank(Named one, int headAt, boolean ofState, int end, boolean governed) {
     boolean holdsHead = one.extract().from() <= headAt && headAt < one.extract().to();
     if (one.actor().kind() == Kind.PERSON) {
-      return holdsHead ? 4 : one.extract().to() == end ? 3 : 0;
+      return holdsHead ? 4 : one.extract().to() == end && !governed ? 3 : 0;
     }
     if (holdsHead) {
       return 2;
@@ -165,16 +198,22 @@ final class Speakers {
             || prose.text().substring(other.from(), one.from()).indexOf(". ") < 0);
   }
 
-  /** "the minister": the actor with such a role. */
-  private Optional<Actor> byRole(Prose prose, Range words) {
-    if (!prose.lower(words.from()).equals("the") || words.length() > 3) {
+  /** "the minister", "the foreign ministry": the actor of such a role or name named last. */
+  private Optional<Actor> byDescription(Prose prose, Range words, Extract extract) {
+    if (!prose.lower(words.from()).equals("the") || words.length() > LONGEST_DESCRIPTION) {
       return Optional.empty();
     }
-    String head = prose.lower(words.to() - 1);
-    return actors.stream()
-        .filter(a -> a.kind() == Kind.PERSON)
-        .filter(
-            a -> a.roles().stream().anyMatch(r -> r.name().toLowerCase(Locale.ROOT).contains(head)))
-        .findFirst();
+    List<String> description = new ArrayList<>();
+    for (int i = words.from() + 1; i < words.to(); i++) {
+      description.add(prose.lower(i));
+    }
+    Set<String> fitting = descriptions.fitting(description);
+    int at = firstFrom(extract.passage(), extract.from());
+    for (int i = at - 1; i >= 0 && i > at - DESCRIPTIONS_BACK && !fitting.isEmpty(); i--) {
+      if (fitting.contains(named.get(i).actor().key())) {
+        return Optional.of(named.get(i).actor());
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -1,43 +1,11 @@
 package org.lectern.statement;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Tells which noun phrases can assert something. */
 final class Subjects {
-  private static final Set<String> SOURCES =
-      CueList.lines("sources.txt").stream()
-          .flatMap(line -> Arrays.stream(line.split(" ")))
-          .collect(Collectors.toUnmodifiableSet());
-  private static final Set<String> STUDIES =
-      Set.of(
-          "study",
-          "survey",
-          "poll",
-          "report",
-          "research",
-          "data",
-          "figure",
-          "estimate",
-          "result",
-          "finding",
-          "analysis",
-          "review",
-          "inquiry",
-          "investigation",
-          "scientist",
-          "researcher",
-          "author",
-          "economist",
-          "analyst",
-          "statistic",
-          "investigator",
-          "team",
-          "census");
-  private static final Set<String> POINTERS =
-      Set.of("this", "that", "these", "those", "there", "which", "what", "none", "nothing", "it's");
+  private static final Set<String> SOURCES = CueList.wordsOf("sources.txt");
 
   private final Prose prose;
 
@@ -50,13 +18,12 @@ final class Subjects {
     String first = prose.lower(range.from());
     boolean single = range.length() == 1;
     if (WordClass.isFirstPerson(first)
-        || (single
-            && (POINTERS.contains(first)
-                || WordClass.DETERMINERS.contains(first)
-                || isNumber(first)))) {
+        || first.equals("no")
+        || (single && (WordClass.POINTERS.contains(first) || isNoSpeaker(first)))) {
       return false;
     }
-    return !animate || isSomebody(range);
+    boolean quantifier = single && WordClass.QUANTIFIERS.contains(first);
+    return !animate || quantifier || isSomebody(range);
   }
 
   /** Whether the phrase's head is a name, a pronoun or a noun for people and bodies that speak. */
@@ -70,9 +37,26 @@ final class Subjects {
         || SOURCES.contains(singular(lower));
   }
 
+  /** Whether a noun in lower case names a person: one that speaks and is no body or document. */
+  static boolean isPerson(String noun) {
+    return SOURCES.contains(noun)
+        && !WordClass.DOCUMENTS.contains(noun)
+        && !WordClass.BODIES.contains(noun);
+  }
+
+  /** Whether the phrase's head is a noun for somebody who speaks. */
+  boolean isSource(Range range) {
+    return SOURCES.contains(singular(prose.lower(head(range))));
+  }
+
+  /** Whether a headline may name the phrase as its source: a noun for one, or one name. */
+  boolean isNamed(Range range) {
+    return isSource(range) || range.length() == 1 && prose.isCapital(range.from());
+  }
+
   /** Whether the phrase's head is a study or somebody who makes studies. */
   boolean isStudy(Range range) {
-    return STUDIES.contains(singular(prose.lower(head(range))));
+    return WordClass.STUDIES.contains(singular(prose.lower(head(range))));
   }
 
   /** The last word before the first preposition or comma. */
@@ -80,18 +64,37 @@ final class Subjects {
     for (int i = range.from() + 1; i < range.to(); i++) {
       if (WordClass.PREPOSITIONS.contains(prose.lower(i))
           || !prose.isWord(i) && "-/&".indexOf(prose.lower(i)) < 0) {
-        return i - 1;
+        return isParticiple(i - 1, range.from()) ? i - 2 : i - 1;
       }
     }
     return range.to() - 1;
+  }
+
+  /** "residents reached by telephone", "a poll published on Monday". */
+  private boolean isParticiple(int i, int from) {
+    return i > from + 1
+        && prose.lower(i).endsWith("ed")
+        && !prose.isCapital(i)
+        && !WordClass.DETERMINERS.contains(prose.lower(i - 1));
+  }
+
+  private static boolean isNoSpeaker(String word) {
+    boolean pointer = WordClass.DETERMINERS.contains(word) && !WordClass.QUANTIFIERS.contains(word);
+    return pointer || isNumber(word);
   }
 
   private static boolean isNumber(String word) {
     return Character.isDigit(word.charAt(0));
   }
 
+  /** "minister's" and "ministers'" name the minister and the ministers. */
+  private static String withoutMark(String word) {
+    int mark = word.endsWith("'s") ? 2 : word.endsWith("s'") ? 1 : 0;
+    return word.substring(0, word.length() - mark);
+  }
+
   private static String singular(String lower) {
-    String word = lower.toLowerCase(Locale.ROOT);
+    String word = withoutMark(lower.toLowerCase(Locale.ROOT));
     if (word.endsWith("ies")) {
       return word.substring(0, word.length() - 3) + "y";
     }

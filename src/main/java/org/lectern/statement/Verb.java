@@ -5,14 +5,21 @@ package org.lectern.statement;
  *
  * @param cue the verb
  * @param at the index of its token
+ * @param words how many tokens it has: two in "pointed out"
+ * @param place which form it is in: 0 base, 1 third person, 2 past, 3 in -ing
  * @param groupFrom the index of the first token of its group of auxiliaries and adverbs
  * @param form how it stands
  */
-record Verb(Cue cue, int at, int groupFrom, Form form) {
+record Verb(Cue cue, int at, int words, int place, int groupFrom, Form form) {
 
   /** Whether it stands in the form that infinitives have: "they claim". */
-  boolean isBase(Prose prose) {
-    return cue.forms().indexOf(prose.lower(at)) % 4 == 0;
+  boolean isBase() {
+    return place == 0;
+  }
+
+  /** The index of the token after it. */
+  int after() {
+    return at + words;
   }
 
   /** How a verb stands in its sentence. */

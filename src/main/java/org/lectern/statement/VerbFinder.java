@@ -5,70 +5,8 @@ import java.util.Set;
 
 /** Tells where a form of a cue is an asserting verb: not a noun, not negated, not a mere wish. */
 final class VerbFinder {
-  private static final Set<String> IMPLICATIVE =
-      Set.of("forced", "went", "managed", "compelled", "obliged", "goes", "hastened", "continued");
-  private static final Set<String> CARRIERS = Set.of("by", "while", "when", "with", "after", "in");
-  private static final Set<String> NOUNS =
-      Set.of(
-          "claim",
-          "claims",
-          "report",
-          "reports",
-          "call",
-          "calls",
-          "demand",
-          "demands",
-          "note",
-          "notes",
-          "estimate",
-          "estimates",
-          "state",
-          "states",
-          "comment",
-          "comments",
-          "remark",
-          "remarks",
-          "protest",
-          "protests",
-          "promise",
-          "promises",
-          "pledge",
-          "pledges",
-          "hint",
-          "hints",
-          "vow",
-          "vows",
-          "show",
-          "shows",
-          "find",
-          "finds",
-          "finding",
-          "welcome",
-          "offer",
-          "offers",
-          "praise",
-          "reply",
-          "replies",
-          "answer",
-          "answers",
-          "appeal",
-          "appeals",
-          "stress",
-          "dispute",
-          "disputes",
-          "blame",
-          "voice",
-          "voices",
-          "threatening",
-          "warning",
-          "repeat",
-          "urge",
-          "urges",
-          "reveal",
-          "address",
-          "propose",
-          "boast",
-          "boasts");
+
+  private static final int CHANNEL = 10;
 
   private final Prose prose;
   private final CueList cues;
@@ -84,30 +22,47 @@ final class VerbFinder {
     if (token.isQuoted() || (token.isCapital() && index > from)) {
       return Optional.empty();
     }
-    return cues.cue(token.lower()).flatMap(cue -> read(cue, index, from));
+    return cues.at(prose, index).flatMap(found -> read(found, index, from));
   }
 
-  private Optional<Verb> read(Cue cue, int index, int from) {
+  private Optional<Verb> read(CueList.Found found, int index, int from) {
+    Cue cue = found.cue();
     int group = groupFrom(index, from);
-    if (isNegated(group, index) || isNoun(index, group, from)) {
+    if (isNegated(group, index) || found.words() == 1 && isNoun(index, group, from)) {
       return Optional.empty();
     }
     if (cue.takes("adjective")) {
       return hasAny(group, index, WordClass.BE)
-          ? Optional.of(new Verb(cue, index, group, Verb.Form.FINITE))
+          ? Optional.of(verb(found, index, group, Verb.Form.FINITE))
           : Optional.empty();
     }
-    if (cue.forms().indexOf(prose.lower(index)) % 4 == 3) {
-      return participle(cue, index, group, from);
+    if (found.place() == 3) {
+      return participle(found, index, group, from);
     }
-    if (isWish(group, index, from, cue)) {
+    if (isWish(group, index, from, found.place() == 0)) {
       return Optional.empty();
     }
-    boolean passive = isPassive(index, group) && cue.forms().indexOf(prose.lower(index)) % 4 == 2;
+    boolean passive = isPassive(index, group) && found.place() == 2;
     if (!passive && isByAgent(index + 1)) {
       return Optional.empty();
     }
-    return Optional.of(new Verb(cue, index, group, passive ? Verb.Form.PASSIVE : Verb.Form.FINITE));
+    int governor = governor(group - 1, from);
+    return Optional.of(
+        verb(found, index, governor, passive ? Verb.Form.PASSIVE : Verb.Form.FINITE));
+  }
+
+  private static Verb verb(CueList.Found found, int index, int group, Verb.Form form) {
+    return new Verb(found.cue(), index, found.words(), found.place(), group, form);
+  }
+
+  /** The group of the verb that governs a "to": "went on" in "he went on to say". */
+  private int governor(int to, int from) {
+    if (to <= from || !prose.lower(to).equals("to")) {
+      return to + 1;
+    }
+    int near = prose.lower(to - 1).equals("on") ? to - 2 : to - 1;
+    int verb = isImplied(to) ? near : channel(to, from);
+    return verb > from ? groupFrom(verb, from) : to + 1;
   }
 
   /** "claimed by rebels", but not "responded by saying" and "estimated by 2050". */
@@ -117,12 +72,12 @@ final class VerbFinder {
     return prose.lower(by).equals("by") && agent;
   }
 
-  private Optional<Verb> participle(Cue cue, int index, int group, int from) {
+  private Optional<Verb> participle(CueList.Found found, int index, int group, int from) {
     if (hasAny(group, index, WordClass.BE)) {
-      return Optional.of(new Verb(cue, index, group, Verb.Form.FINITE));
+      return Optional.of(verb(found, index, group, Verb.Form.FINITE));
     }
     String before = prose.lower(group - 1);
-    boolean free = group == from || !prose.isWord(group - 1) || CARRIERS.contains(before);
+    boolean free = group == from || !prose.isWord(group - 1) || WordClass.CARRIERS.contains(before);
     boolean carried =
         !WordClass.DETERMINERS.contains(before)
             && prose.isWord(group - 1)
@@ -130,7 +85,7 @@ final class VerbFinder {
             && !WordClass.isSureVerb(before)
             && !prose.token(group - 1).isPossessive();
     return free || carried || before.equals("and")
-        ? Optional.of(new Verb(cue, index, group, Verb.Form.PARTICIPLE))
+        ? Optional.of(verb(found, index, group, Verb.Form.PARTICIPLE))
         : Optional.empty();
   }
 
@@ -155,16 +110,31 @@ final class VerbFinder {
   }
 
   /** "will say", "to say", "expected to deny": not said yet, unless one was forced to. */
-  private boolean isWish(int group, int index, int from, Cue cue) {
+  private boolean isWish(int group, int index, int from, boolean base) {
     if (hasAny(group, index, WordClass.MODALS)) {
       return true;
     }
-    boolean base = cue.forms().indexOf(prose.lower(index)) % 4 == 0;
     int to = base && isJoint(group - 1) ? infinitiveBefore(group - 1, from) : group - 1;
-    return to > from
-        && prose.lower(to).equals("to")
-        && !IMPLICATIVE.contains(prose.lower(to - 1))
-        && !(prose.lower(to - 1).equals("on") && IMPLICATIVE.contains(prose.lower(to - 2)));
+    return to > from && prose.lower(to).equals("to") && !isImplied(to) && channel(to, from) < 0;
+  }
+
+  /** Whether the verb before "to" tells that it came about: "was forced to", "went on to". */
+  private boolean isImplied(int to) {
+    return WordClass.IMPLICATIVES.contains(prose.lower(to - 1))
+        || prose.lower(to - 1).equals("on") && WordClass.IMPLICATIVES.contains(prose.lower(to - 2));
+  }
+
+  /** The verb of "summoned the envoy to protest", "wrote to the paper to complain", or -1. */
+  private int channel(int to, int from) {
+    for (int i = to - 1; i > from && i > to - CHANNEL && prose.isWord(i); i--) {
+      if (WordClass.CHANNELS.contains(prose.lower(i))) {
+        return i;
+      }
+      if (WordClass.isSureVerb(prose.lower(i)) || WordClass.isBoundary(prose.lower(i))) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private boolean isJoint(int i) {
@@ -198,16 +168,33 @@ final class VerbFinder {
     if (group < index && WordClass.isAuxiliary(prose.lower(index - 1))) {
       return false;
     }
-    if (!starts && isNominal(group - 1)) {
+    if (!starts && isNominal(group - 1) && !isSome(group - 1, index, from)) {
       return true;
     }
-    if (!NOUNS.contains(prose.lower(index))) {
+    boolean infinitive = before.equals("to") && isBase(index);
+    if (!WordClass.NOUN_VERBS.contains(prose.lower(index)) || infinitive) {
       return false;
     }
     return starts
         || WordClass.PREPOSITIONS.contains(before) && !before.equals("to")
         || !complementFollows(index)
+        || !prose.isWord(group - 1) && isBase(index) && prose.lower(group - 1).equals(",")
         || prose.isWord(group - 1) && !subjectAgrees(index, group - 1);
+  }
+
+  /** "Some say", "many claim that": a quantifier that is the subject. */
+  private boolean isSome(int i, int verb, int from) {
+    boolean first = i == from || !prose.isWord(i - 1) || prose.lower(i - 1).equals("while");
+    boolean base = isBase(verb);
+    boolean noun = WordClass.NOUN_VERBS.contains(prose.lower(verb));
+    return first
+        && WordClass.QUANTIFIERS.contains(prose.lower(i))
+        && (noun ? base && beginsClause(verb + 1) : true);
+  }
+
+  private boolean isBase(int i) {
+    String lower = prose.lower(i);
+    return cues.cue(lower).map(c -> c.place(lower) == 0).orElse(false);
   }
 
   private boolean isNominal(int i) {
@@ -226,8 +213,18 @@ final class VerbFinder {
         && !WordClass.isSureVerb(next)
         && !next.equals("of")
         && !next.equals(".")
-        && (!next.equals(",") || prose.isQuoted(index + 2))
+        && (!next.equals(",") || prose.isQuoted(index + 2) || isThatAfterComma(index + 1))
         && !next.equals("and");
+  }
+
+  /** "note, however, that". */
+  private boolean isThatAfterComma(int comma) {
+    for (int i = comma + 2; i < comma + 6; i++) {
+      if (prose.lower(i).equals("that")) {
+        return prose.lower(i - 1).equals(",");
+      }
+    }
+    return false;
   }
 
   /** "Norway states that" and "officials claim that", but not "Recent reports have". */
@@ -241,10 +238,18 @@ final class VerbFinder {
         || head.equals("but")) {
       return true;
     }
+    for (int i = subject; i >= 0 && i > subject - 3 && prose.isWord(i); i--) {
+      if (WordClass.mayBeVerb(prose.token(i))) {
+        return false;
+      }
+    }
     boolean third = lower.endsWith("s");
     boolean that = beginsClause(index + 1);
     boolean plural = head.endsWith("s") && !head.endsWith("ss");
-    return third ? prose.isCapital(subject) || (that && !plural) : plural || lower.endsWith("ing");
+    boolean number = Character.isDigit(head.isEmpty() ? ' ' : head.charAt(0));
+    return third
+        ? prose.isCapital(subject) || number || (that && !plural)
+        : plural || lower.endsWith("ing");
   }
 
   private boolean beginsClause(int i) {

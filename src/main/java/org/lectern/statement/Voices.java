@@ -30,6 +30,12 @@ public final class Voices {
     return told.or(() -> near.stream().filter(s -> s.claim().covers(sentence)).findFirst());
   }
 
+  /** Whether a sentence accuses somebody in the author's own voice. */
+  public static boolean isAccusation(Extract sentence, List<Statement> statements) {
+    List<Statement> near = overlapping(sentence, statements);
+    return statementOf(sentence, statements).isEmpty() && Blame.stands(sentence, near);
+  }
+
   /** The speaker with the one who relays it. */
   public static Optional<String> name(Statement statement) {
     return statement
@@ -86,7 +92,8 @@ public final class Voices {
         near.stream()
             .filter(s -> s.speakerName().equals(statement.speakerName()))
             .filter(s -> !s.claim().covers(sentence))
-            .mapToInt(s -> shared(sentence, s.claim()))
+            .mapToInt(
+                s -> shared(sentence, s.claim()) + s.rest().map(r -> shared(sentence, r)).orElse(0))
             .sum();
     return claimed * 2 >= sentence.to() - sentence.from();
   }

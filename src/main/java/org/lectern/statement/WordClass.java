@@ -1,7 +1,9 @@
 package org.lectern.statement;
 
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /** The small closed classes of English words by which a clause is taken apart: words.txt. */
@@ -16,6 +18,22 @@ final class WordClass {
   static final Set<String> PRONOUNS = words("pronouns");
   static final Set<String> ADVERBS = words("adverbs");
   static final Set<String> NEGATIONS = words("negations");
+  static final Set<String> IMPLICATIVES = words("implicatives");
+  static final Set<String> CARRIERS = words("carriers");
+  static final Set<String> NOUN_VERBS = words("noun-verbs");
+  static final Set<String> QUESTION_WORDS = words("question-words");
+  static final Set<String> CLAUSE_LEADS = words("clause-leads");
+  static final Set<String> SPEECH_NOUNS = words("speech-nouns");
+  static final Set<String> PURPOSES = words("purposes");
+  static final Set<String> STUDIES = words("studies");
+  static final Set<String> POINTERS = words("pointers");
+  static final Set<String> QUANTIFIERS = words("quantifiers");
+  static final Set<String> CHANNELS = words("channels");
+  static final Set<String> DOCUMENTS = words("documents");
+  static final Set<String> BLAME = words("blame");
+  static final Set<String> HALF_BLAME = words("half-blame");
+  static final Set<String> BODIES = words("bodies");
+  static final Set<String> NUMBERS = words("numbers");
   private static final Set<String> NOT_ADVERBS = words("not-adverbs");
   private static final Set<String> PAST = words("past");
   private static final Set<String> DAYS = words("days");
@@ -23,18 +41,16 @@ final class WordClass {
   private WordClass() {}
 
   private static Set<String> words(String name) {
-    Set<String> words = new HashSet<>();
-    for (String line : CueList.lines("words.txt")) {
-      int colon = line.indexOf(':');
-      if (line.substring(0, colon).equals(name)) {
-        words.addAll(Arrays.asList(line.substring(colon + 1).strip().split(" ")));
-      }
-    }
-    return Set.copyOf(words);
+    return Classes.ALL.getOrDefault(name, Set.of());
   }
 
   static boolean isAuxiliary(String lower) {
     return BE.contains(lower) || MODALS.contains(lower) || HAVE_DO.contains(lower);
+  }
+
+  /** Whether a word before its subject makes a question or a supposition: "did", "had", "would". */
+  static boolean isQuestioning(String lower) {
+    return MODALS.contains(lower) || HAVE_DO.contains(lower);
   }
 
   static boolean isAdverb(String lower) {
@@ -53,7 +69,7 @@ final class WordClass {
 
   /** Whether a word can be a finite verb by its form. */
   static boolean mayBeVerb(Token token) {
-    return isSureVerb(token.lower())
+    return (isSureVerb(token.lower()) && !token.isMay())
         || (!token.isCapital() && token.lower().length() > 3 && token.lower().endsWith("ed"));
   }
 
@@ -64,5 +80,20 @@ final class WordClass {
 
   static boolean isFirstPerson(String lower) {
     return lower.equals("i") || lower.equals("we") || lower.equals("you") || lower.equals("i've");
+  }
+
+  /** All classes of the list, read once. */
+  private static final class Classes {
+    private static final Map<String, Set<String>> ALL = read();
+
+    private static Map<String, Set<String>> read() {
+      Map<String, Set<String>> all = new HashMap<>();
+      for (String line : CueList.lines("words.txt")) {
+        int colon = line.indexOf(':');
+        Set<String> words = all.computeIfAbsent(line.substring(0, colon), n -> new HashSet<>());
+        Collections.addAll(words, line.substring(colon + 2).split(" "));
+      }
+      return all;
+    }
   }
 }

@@ -11,7 +11,9 @@ import org.lectern.briefing.Briefing;
 import org.lectern.library.Desk;
 import org.lectern.library.DeskFile;
 import org.lectern.library.Library;
+import org.lectern.statement.Voices;
 import org.lectern.summary.Summariser;
+import org.lectern.summary.SummarySentence;
 
 /**
  * The work that is done beside the drawing: it reads, cleans and finds, the documents that are
@@ -106,7 +108,7 @@ final class Background {
         "reading " + read.briefings().get(document).id(),
         () -> {
           Briefing briefing = read.briefings().get(document);
-          Facts facts = new Facts(briefing.actors(), briefing.dates());
+          Facts facts = new Facts(briefing.actors(), briefing.dates(), briefing.statements());
           sink.accept(new Event.Found(document, facts));
         });
   }
@@ -145,8 +147,7 @@ final class Background {
             .summarise(briefing, SENTENCES).stream()
                 .map(
                     s -> {
-                      String text =
-                          s.speaker().map(who -> who + ": ").orElse("") + s.extract().text();
+                      String text = whose(briefing, s) + s.extract().text();
                       Place place = new Place(document, s.extract().span().start());
                       return Entry.to("line " + s.extract().line(), text, new Target.Go(place));
                     })
@@ -154,6 +155,12 @@ final class Background {
     return entries.isEmpty()
         ? new Event.Told("no summary of this document")
         : new Event.Ready(Window.of(Window.Kind.SUMMARY, "Summary", entries));
+  }
+
+  /** Whose claim a sentence is, before it; the author's own where the author accuses. */
+  private static String whose(Briefing briefing, SummarySentence sentence) {
+    boolean accuses = Voices.isAccusation(sentence.extract(), briefing.statements());
+    return sentence.speaker().map(who -> who + ": ").orElse(accuses ? "the author: " : "");
   }
 
   private void urgently(Runnable work) {

@@ -11,6 +11,7 @@ import org.lectern.date.TimeExpression;
 import org.lectern.document.Extract;
 import org.lectern.link.CrossReference;
 import org.lectern.link.Reason;
+import org.lectern.statement.Statement;
 
 /** The entries of the panes beside the text, and why each of them is there. */
 final class Sides {
@@ -110,14 +111,15 @@ final class Sides {
       return List.of();
     }
     return switch (pane) {
-      case ACTORS -> why(paper.get().known().actors().get(index), state.document(), full);
+      case ACTORS -> why(paper.get().known(), index, state.document(), full);
       case DATES -> whyDate(state, paper.get(), index);
       case REFERENCES -> whyReference(state, paper.get(), index);
       default -> List.of();
     };
   }
 
-  private static List<Entry> why(Actor actor, int document, boolean full) {
+  private static List<Entry> why(Facts facts, int index, int document, boolean full) {
+    Actor actor = facts.actors().get(index);
     List<Entry> lines = new ArrayList<>();
     lines.add(Entry.plain("", kind(actor) + actor.country().map(c -> ", " + c).orElse("")));
     actor.roles().forEach(r -> lines.add(entry("role", r.name(), document, r.extract())));
@@ -130,7 +132,16 @@ final class Sides {
       first.ifPresent(
           m -> lines.add(entry(full ? "named" : "", text + why, document, m.extract())));
     }
+    for (Statement statement : full ? facts.statementsOf(actor) : List.<Statement>of()) {
+      lines.add(entry("asserts", said(statement), document, statement.claim()));
+    }
     return lines;
+  }
+
+  /** A claim with the word of saying and who relays it: "denied: any part in the raid". */
+  private static String said(Statement statement) {
+    String by = statement.relayed().map(outlet -> ", as " + outlet + " gives it").orElse("");
+    return statement.cue().toLowerCase(java.util.Locale.ROOT) + by + ": " + statement.claimText();
   }
 
   private static List<String> aliases(Actor actor) {

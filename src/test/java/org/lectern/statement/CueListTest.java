@@ -18,6 +18,16 @@ class CueListTest {
     Examples.check(Marked.of(cue.example()));
   }
 
+  static Stream<Cue> nouns() {
+    return CueList.nouns().cues().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("nouns")
+  void everyNounFindsSpeakerAndClaimOfItsExample(Cue noun) {
+    Examples.check(Marked.of(noun.example()));
+  }
+
   @ParameterizedTest
   @MethodSource("cues")
   void everyFormLeadsToACue(Cue cue) {

@@ -1,6 +1,7 @@
 package org.lectern.statement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -97,12 +98,28 @@ class SeedStatementsTest {
     assertEquals("the author", voice("002", "Amid increasing tension"));
   }
 
+  @Test
+  void whatTheAuthorAccusesSomebodyOfIsTheAuthorsOwnVoice() {
+    assertTrue(accuses("000", "The drone attack on Nakhchivan Airport appeared"));
+    assertTrue(accuses("003", "In April 2020, during one of the worst"));
+    assertFalse(accuses("000", "On 27 January 2023"));
+    assertFalse(accuses("000", "President Ilham Aliyev strongly condemned"));
+    assertFalse(accuses("002", "The relations between the two neighbors"));
+  }
+
+  private static boolean accuses(String document, String beginning) {
+    return Voices.isAccusation(sentence(document, beginning), statementsOf(document));
+  }
+
   private static String voice(String document, String beginning) {
-    Extract sentence =
-        Sentences.of(articleOf(document)).stream()
-            .filter(s -> s.text().startsWith(beginning))
-            .findFirst()
-            .orElseThrow();
-    return Voices.speakerOf(sentence, statementsOf(document)).orElse("the author");
+    return Voices.speakerOf(sentence(document, beginning), statementsOf(document))
+        .orElse("the author");
+  }
+
+  private static Extract sentence(String document, String beginning) {
+    return Sentences.of(articleOf(document)).stream()
+        .filter(s -> s.text().startsWith(beginning))
+        .findFirst()
+        .orElseThrow();
   }
 }

@@ -2,8 +2,10 @@ package org.lectern.statement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -122,6 +124,26 @@ class StatementFinderTest {
     String marks = "\"".repeat(3001) + "‘“”’ according to ,, said : : :";
     for (String text : List.of(token, cues, marks, ":", "\"", "said", "according to", "A said:")) {
       assertTrue(find(text + "\n\n" + text).size() < 10_000);
+    }
+  }
+
+  @Test
+  void repetitionsWithoutEndAreReadInTimeThatGrowsWithTheText() {
+    List<String> units =
+        List.of(
+            "\"a b\" \"c d e f g h\", said he. ",
+            "\"yes we can do it\" ",
+            "‘word and ",
+            "“a ‘b “c ",
+            "he said ",
+            "reports that ",
+            "according to Berg, ",
+            "quoted Berg as saying ",
+            "and denied ",
+            "He said so, \"It was open all night.\n\nand then it went on\n\n");
+    for (String unit : units) {
+      String text = unit.repeat(60_000 / unit.length());
+      assertTimeout(Duration.ofSeconds(30), () -> find(text), unit);
     }
   }
 

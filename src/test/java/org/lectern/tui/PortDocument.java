@@ -207,7 +207,7 @@ final class PortDocument {
       }
     }
     list.sort(java.util.Comparator.comparingInt(a -> -a.mentions().size()));
-    return new Facts(list, dates);
+    return new Facts(list, dates, List.of());
   }
 
   private static When when(String value) {
