@@ -22,8 +22,13 @@ final class BesideFeatures implements FeatureGroup {
     }
     names.addAll(
         List.of(
-            "firstSignBefore", "firstSignAfter", "lastSignBefore", "lastSignAfter", "indentBefore",
-            "indentAfter", "alike"));
+            "firstSignBefore",
+            "firstSignAfter",
+            "lastSignBefore",
+            "lastSignAfter",
+            "indentBefore",
+            "indentAfter",
+            "alike"));
     return names;
   }
 
@@ -47,21 +52,14 @@ final class BesideFeatures implements FeatureGroup {
     }
   }
 
-  private static void lengths(
-      @Nullable Block before,
-      @Nullable Block after,
-      Rows rows) {
+  private static void lengths(@Nullable Block before, @Nullable Block after, Rows rows) {
     rows.add(before == null ? -1 : Math.min(MOST_WORDS, before.words()));
     rows.add(after == null ? -1 : Math.min(MOST_WORDS, after.words()));
     rows.add(before != null && before.ends());
     rows.add(after != null && after.ends());
   }
 
-  private static void signs(
-      Page page,
-      @Nullable Block before,
-      @Nullable Block after,
-      Rows rows) {
+  private static void signs(Page page, @Nullable Block before, @Nullable Block after, Rows rows) {
     rows.add(before == null ? 0 : SignFeatures.first(page.text(), before));
     rows.add(after == null ? 0 : SignFeatures.first(page.text(), after));
     rows.add(before == null ? 0 : SignFeatures.last(page.text(), before));

@@ -8,10 +8,30 @@ final class EvidenceFeatures implements FeatureGroup {
   private static final List<String> RULES = rules();
   private static final List<String> OTHERS =
       List.of(
-          "cue", "cueBefore1", "cueAfter1", "cueBefore3", "cueAfter3", "cueBefore10", "cueAfter10",
-          "settled", "settledBefore", "settledAfter", "fromTitle", "fromByline", "suggested",
-          "datesBefore6", "datesAfter6", "cueFromBody", "storiesAbove", "commentsAbove",
-          "cueSinceProse", "sinceCue", "wordsSinceCue", "sinceColon", "cueUntilProse", "untilCue",
+          "cue",
+          "cueBefore1",
+          "cueAfter1",
+          "cueBefore3",
+          "cueAfter3",
+          "cueBefore10",
+          "cueAfter10",
+          "settled",
+          "settledBefore",
+          "settledAfter",
+          "fromTitle",
+          "fromByline",
+          "suggested",
+          "datesBefore6",
+          "datesAfter6",
+          "cueFromBody",
+          "storiesAbove",
+          "commentsAbove",
+          "cueSinceProse",
+          "sinceCue",
+          "wordsSinceCue",
+          "sinceColon",
+          "cueUntilProse",
+          "untilCue",
           "wordsUntilCue");
 
   /** A lean that speaks clearly for furniture. */

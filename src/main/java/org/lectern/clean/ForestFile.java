@@ -26,8 +26,7 @@ final class ForestFile {
    * @throws IllegalStateException where they were learnt on other columns
    */
   static Forest read(String name, List<String> columns) {
-    InputStream resource =
-        Objects.requireNonNull(ForestFile.class.getResourceAsStream(name), name);
+    InputStream resource = Objects.requireNonNull(ForestFile.class.getResourceAsStream(name), name);
     try (DataInputStream in = new DataInputStream(new BufferedInputStream(resource, 1 << 16))) {
       skipText(in);
       if (in.readInt() != columns.size() || in.readInt() != columns.hashCode()) {

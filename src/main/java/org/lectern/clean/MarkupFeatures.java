@@ -8,19 +8,77 @@ import org.lectern.document.LineHint;
 final class MarkupFeatures implements FeatureGroup {
   private static final List<String> TAGS =
       List.of(
-          "p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "span", "section",
-          "blockquote", "pre", "figcaption", "dd", "dt", "a", "body", "article", "aside", "footer",
-          "header", "nav", "form", "button", "label", "figure", "ul", "ol", "main", "center",
+          "p",
+          "div",
+          "li",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
+          "td",
+          "th",
+          "span",
+          "section",
+          "blockquote",
+          "pre",
+          "figcaption",
+          "dd",
+          "dt",
+          "a",
+          "body",
+          "article",
+          "aside",
+          "footer",
+          "header",
+          "nav",
+          "form",
+          "button",
+          "label",
+          "figure",
+          "ul",
+          "ol",
+          "main",
+          "center",
           "address");
   private static final List<String> WITHIN =
       List.of(
-          "article", "main", "nav", "aside", "footer", "header", "form", "ul", "ol", "table",
-          "figure", "blockquote");
+          "article",
+          "main",
+          "nav",
+          "aside",
+          "footer",
+          "header",
+          "form",
+          "ul",
+          "ol",
+          "table",
+          "figure",
+          "blockquote");
   private static final List<String> OTHERS =
       List.of(
-          "tag", "linkShare", "depth", "elementProse", "parentProse", "grandProse", "fromMain",
-          "belowMain", "parentBlocks", "parentLinks", "grandLinks", "linksBefore3", "linksAfter3",
-          "sameBefore", "sameAfter", "tagBefore1", "tagBefore2", "tagAfter1", "tagAfter2", "stated", "statedPage");
+          "tag",
+          "linkShare",
+          "depth",
+          "elementProse",
+          "parentProse",
+          "grandProse",
+          "fromMain",
+          "belowMain",
+          "parentBlocks",
+          "parentLinks",
+          "grandLinks",
+          "linksBefore3",
+          "linksAfter3",
+          "sameBefore",
+          "sameAfter",
+          "tagBefore1",
+          "tagBefore2",
+          "tagAfter1",
+          "tagAfter2",
+          "stated",
+          "statedPage");
   private static final int NEAR = 3;
   private static final int NONE = -20;
 
@@ -142,9 +200,7 @@ final class MarkupFeatures implements FeatureGroup {
     }
 
     private int tag(int block) {
-      return block < 0 || block >= blocks.size()
-          ? -2
-          : TAGS.indexOf(hint(blocks.get(block)).tag());
+      return block < 0 || block >= blocks.size() ? -2 : TAGS.indexOf(hint(blocks.get(block)).tag());
     }
   }
 

@@ -115,8 +115,7 @@ final class Page {
       boolean isShort = block.words() <= CUE_WORDS && block.end() - block.start() < HEAD;
       List<String> words = isShort ? words(block) : List.of();
       List<Cues.Cue> found = isShort ? Cues.standard().find(words) : List.of();
-      dated[block.index()] =
-          isShort && block.words() <= DATE_WORDS && DateShape.isDateLine(words);
+      dated[block.index()] = isShort && block.words() <= DATE_WORDS && DateShape.isDateLine(words);
       if (!found.isEmpty()) {
         cues.put(block.index(), found);
       }

@@ -8,10 +8,31 @@ final class PlaceFeatures implements FeatureGroup {
   private static final int[] WINDOWS = {1, 3, 6, 15};
   private static final List<String> OTHERS =
       List.of(
-          "labelsBefore6", "labelsAfter6", "linksBefore6", "linksAfter6", "sinceProse",
-          "untilProse", "lastProse", "nextProse", "shortRun", "shortBefore", "inBody", "fromBody",
-          "toBody", "inBodyAt", "wordsFromBody", "wordsToBody", "bodyWords", "at", "blocksAbove",
-          "proseAbove", "proseBelow", "allWords", "allBlocks", "allProse", "layout");
+          "labelsBefore6",
+          "labelsAfter6",
+          "linksBefore6",
+          "linksAfter6",
+          "sinceProse",
+          "untilProse",
+          "lastProse",
+          "nextProse",
+          "shortRun",
+          "shortBefore",
+          "inBody",
+          "fromBody",
+          "toBody",
+          "inBodyAt",
+          "wordsFromBody",
+          "wordsToBody",
+          "bodyWords",
+          "at",
+          "blocksAbove",
+          "proseAbove",
+          "proseBelow",
+          "allWords",
+          "allBlocks",
+          "allProse",
+          "layout");
   private static final int FAR = 60;
   private static final int NONE = 99;
 

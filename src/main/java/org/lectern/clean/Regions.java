@@ -2,8 +2,8 @@ package org.lectern.clean;
 
 /**
  * Parts a page into runs of text and runs of furniture: the parting with the greatest sum of
- * weights, where each change between the two has a cost. A single short line within text therefore stays
- * text, and a single sentence within a menu stays furniture.
+ * weights, where each change between the two has a cost. A single short line within text therefore
+ * stays text, and a single sentence within a menu stays furniture.
  */
 final class Regions {
   private Regions() {}

@@ -20,6 +20,7 @@ final class Rules {
     for (String name : Cues.standard().names()) {
       rules.add(new CueRule(name, Cues.standard()));
     }
+    rules.add(new LinkedCueRule());
     rules.add(new CommentsRule());
     rules.add(new PhotoCreditRule());
     rules.add(new CaptionRule());
@@ -38,7 +39,6 @@ final class Rules {
     rules.add(new SourceNotes());
     rules.add(new TableRule());
     rules.add(new FigureRule());
-    rules.add(new EndRule());
     rules.add(new LeadRule());
     rules.add(new ListItemRule());
     rules.add(new HeadingRule());

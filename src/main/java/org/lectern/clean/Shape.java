@@ -13,7 +13,16 @@ package org.lectern.clean;
  * @param bars signs that part entries: bars, arrows, slashes, dots
  * @param quotes quotation marks
  */
-record Shape(int words, int capitals, int letters, int digits, int marks, int signs, int uppers, int bars, int quotes) {
+record Shape(
+    int words,
+    int capitals,
+    int letters,
+    int digits,
+    int marks,
+    int signs,
+    int uppers,
+    int bars,
+    int quotes) {
 
   private static final String BARS = "|»›>→·•/";
   private static final String QUOTES = "\"“”«";
@@ -60,7 +69,8 @@ record Shape(int words, int capitals, int letters, int digits, int marks, int si
         quotes += QUOTES.indexOf(c) >= 0 ? 1 : 0;
       }
     }
-    return new Shape(words + (unspaced + 1) / 2, capitals, letters, digits, marks, signs, uppers, bars, quotes);
+    return new Shape(
+        words + (unspaced + 1) / 2, capitals, letters, digits, marks, signs, uppers, bars, quotes);
   }
 
   /** The sum of two counts. */

@@ -6,16 +6,56 @@ import java.util.List;
 final class ShapeFeatures implements FeatureGroup {
   private static final List<String> NAMES =
       List.of(
-          "words", "letters", "lettersPerWord", "capitals", "capitalLetters", "digits", "signs",
-          "marks", "frequent", "address", "pictures", "longestName", "sentences",
-          "wordsPerSentence", "commas", "lines", "lineLength", "date", "isName", "linked");
+          "words",
+          "letters",
+          "lettersPerWord",
+          "capitals",
+          "capitalLetters",
+          "digits",
+          "signs",
+          "marks",
+          "frequent",
+          "address",
+          "pictures",
+          "longestName",
+          "sentences",
+          "wordsPerSentence",
+          "commas",
+          "lines",
+          "lineLength",
+          "date",
+          "isName",
+          "linked");
   private static final IntCounts READER =
       IntCounts.of("you", "your", "yours", "we", "our", "us", "my", "i");
   private static final IntCounts PICTURE =
       IntCounts.of(
-          "jpg", "jpeg", "png", "gif", "image", "images", "img", "photo", "photos", "pictured",
-          "picture", "credit", "getty", "ap", "reuters", "afp", "file", "courtesy", "shutterstock",
-          "foto", "video", "above", "left", "right", "caption", "via");
+          "jpg",
+          "jpeg",
+          "png",
+          "gif",
+          "image",
+          "images",
+          "img",
+          "photo",
+          "photos",
+          "pictured",
+          "picture",
+          "credit",
+          "getty",
+          "ap",
+          "reuters",
+          "afp",
+          "file",
+          "courtesy",
+          "shutterstock",
+          "foto",
+          "video",
+          "above",
+          "left",
+          "right",
+          "caption",
+          "via");
   private static final int LOOK = 2_500;
 
   @Override

@@ -6,8 +6,19 @@ import java.util.List;
 final class SignFeatures implements FeatureGroup {
   private static final List<String> NAMES =
       List.of(
-          "ends", "lowerStart", "firstSign", "lastSign", "bullet", "numbered", "startsMark",
-          "colonAt", "bars", "quotes", "isAddress", "afterBlank", "indent");
+          "ends",
+          "lowerStart",
+          "firstSign",
+          "lastSign",
+          "bullet",
+          "numbered",
+          "startsMark",
+          "colonAt",
+          "bars",
+          "quotes",
+          "isAddress",
+          "afterBlank",
+          "indent");
   private static final int COLON_WITHIN = 40;
   private static final int INDENTS = 40;
 
@@ -48,7 +59,9 @@ final class SignFeatures implements FeatureGroup {
         ? 3
         : "“\"«‘'".indexOf(c) >= 0
             ? 4
-            : c == '(' ? 5 : c == '[' ? 6 : "*•-–—+".indexOf(c) >= 0 ? 7 : "@#©".indexOf(c) >= 0 ? 8 : 9;
+            : c == '('
+                ? 5
+                : c == '[' ? 6 : "*•-–—+".indexOf(c) >= 0 ? 7 : "@#©".indexOf(c) >= 0 ? 8 : 9;
   }
 
   /** The kind of the last character. */

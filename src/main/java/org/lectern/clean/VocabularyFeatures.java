@@ -6,8 +6,15 @@ import java.util.List;
 final class VocabularyFeatures implements FeatureGroup {
   private static final List<String> NAMES =
       List.of(
-          "content", "shared", "sharedPart", "sharedNames", "sharedWeight", "titled", "repeats",
-          "sameBefore", "sameAfter");
+          "content",
+          "shared",
+          "sharedPart",
+          "sharedNames",
+          "sharedWeight",
+          "titled",
+          "repeats",
+          "sameBefore",
+          "sameAfter");
   private static final int SHORTEST = 4;
   private static final int LONGEST = 80;
   private static final int BESIDE = 2;

@@ -10,9 +10,25 @@ import java.util.Random;
  * XGBoost does (Chen and Guestrin, 2016). Same rows, same seed, same trees.
  */
 final class ForestGrower {
-  record Settings(int trees, int leaves, double rate, double minWeight, double lambda, double rows, double columns, long seed) {
+  record Settings(
+      int trees,
+      int leaves,
+      double rate,
+      double minWeight,
+      double lambda,
+      double rows,
+      double columns,
+      long seed) {
     static Settings standard(long seed) {
-      return new Settings(Integer.getInteger("trees", 220), Integer.getInteger("leaves", 12), Double.parseDouble(System.getProperty("rate", "0.06")), Double.parseDouble(System.getProperty("min", "3")), Double.parseDouble(System.getProperty("lambda", "3")), 0.6, Double.parseDouble(System.getProperty("cols", "0.3")), seed);
+      return new Settings(
+          Integer.getInteger("trees", 220),
+          Integer.getInteger("leaves", 12),
+          Double.parseDouble(System.getProperty("rate", "0.06")),
+          Double.parseDouble(System.getProperty("min", "3")),
+          Double.parseDouble(System.getProperty("lambda", "3")),
+          0.6,
+          Double.parseDouble(System.getProperty("cols", "0.3")),
+          seed);
     }
   }
 
@@ -132,7 +148,13 @@ final class ForestGrower {
       roots.add(first);
       write(root, features, numbers, children);
       int last = features.size();
-      Forest one = forest(0, List.of(0), features.subList(first, last), numbers.subList(first, last), children.subList(first, last));
+      Forest one =
+          forest(
+              0,
+              List.of(0),
+              features.subList(first, last),
+              numbers.subList(first, last),
+              children.subList(first, last));
       for (int i = 0; i < n; i++) {
         score[i] += one.logOdds(x, i * width);
       }
@@ -160,7 +182,12 @@ final class ForestGrower {
     return p;
   }
 
-  private static Forest forest(float base, List<Integer> roots, List<Short> features, List<Float> numbers, List<Short> children) {
+  private static Forest forest(
+      float base,
+      List<Integer> roots,
+      List<Short> features,
+      List<Float> numbers,
+      List<Short> children) {
     int k = features.size();
     short[] f = new short[k];
     float[] v = new float[k];
@@ -181,7 +208,10 @@ final class ForestGrower {
     for (int i = 0; i < queue.size(); i++) {
       Node node = queue.get(i);
       features.add((short) (node.left == null ? -1 : node.feature));
-      numbers.add(node.left == null ? (float) (-settings.rate() * node.g / (node.h + settings.lambda())) : cuts[node.feature][node.bin]);
+      numbers.add(
+          node.left == null
+              ? (float) (-settings.rate() * node.g / (node.h + settings.lambda()))
+              : cuts[node.feature][node.bin]);
       children.add((short) (node.left == null ? 0 : queue.size() - i));
       if (node.left != null) {
         queue.add(node.left);

@@ -93,7 +93,6 @@ final class LearnCleaning {
     for (int part = 0; validate && part < PARTS; part++) {
       int left = part;
       Forest forest = grow(page -> partOf(page) != left);
-      try { Files.write(Path.of("/tmp/w/fold-" + (pages.get(0).example().name().endsWith("html") ? "html" : "text") + "-" + part), ForestFile.bytes(forest, Features.names(pages.get(0).example().name().endsWith("html")), "x")); } catch (IOException e) { throw new RuntimeException(e); }
       for (LearningPage page : pages) {
         if (partOf(page) == part && !page.example().whole()) {
           predictions.append(page.prediction(forest)).append('\n');
