@@ -2,6 +2,9 @@ package org.lectern.clean;
 
 /** A list that a sentence of the text announces, with a colon, belongs to the text. */
 final class ListLeadRule implements Rule {
+  private static final double LIST = 5;
+  private static final double ROWS = 3;
+  private static final int LONGEST_ROW = 25;
   private static final int MOST = 60;
 
   @Override
@@ -15,6 +18,7 @@ final class ListLeadRule implements Rule {
       if (page.text().charAt(block.end() - 1) == ':'
           && block.words() >= 4
           && !block.bullet()
+          && page.cues(block).isEmpty()
           && !evidence.isSettled(block)
           && isInText(page, block)) {
         int end = endOfList(page, block.index() + 1);
@@ -35,12 +39,34 @@ final class ListLeadRule implements Rule {
     while (i < page.blocks().size() && i - from <= MOST && page.blocks().get(i).bullet()) {
       i++;
     }
+    return i > from ? i : endOfRows(page, from);
+  }
+
+  /** The end of a list without marks: short lines that begin alike and say nothing of furniture. */
+  private static int endOfRows(Page page, int from) {
+    int i = from;
+    while (i < page.blocks().size() && i - from <= MOST && isRow(page, from, i)) {
+      i++;
+    }
     return i;
   }
 
+  private static boolean isRow(Page page, int from, int at) {
+    Block row = page.blocks().get(at);
+    return row.words() >= 2
+        && row.words() <= LONGEST_ROW
+        && !row.ends()
+        && !row.linked()
+        && row.shape().marks() == 0
+        && page.cues(row).isEmpty()
+        && SignFeatures.first(page.text(), row)
+            == SignFeatures.first(page.text(), page.blocks().get(from));
+  }
+
   private static void lean(Page page, int lead, int end, Evidence evidence) {
+    double weight = page.blocks().get(end - 1).bullet() ? LIST : ROWS;
     for (int i = lead; i < end; i++) {
-      evidence.lean(page.blocks().get(i), 1.5, "a list that the text announces");
+      evidence.lean(page.blocks().get(i), weight, "a list that the text announces");
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.lectern.clean;
 
+import java.util.List;
 import org.lectern.document.Format;
 
 /**
@@ -65,24 +66,28 @@ record Weights(double[] blocks, double change) {
   private static double[] learnt(Page page, Ledger ledger, Learnt learnt) {
     double[] weights = learnt.forest(page.hinted()).logOdds(Features.of(page, ledger));
     Lenience lenience = page.hinted() ? MARKUP : TEXT;
+    List<String> kinds = Cues.standard().names();
     boolean stated = page.hinted() && stated(page) >= PARAGRAPHS;
     for (Block block : page.blocks()) {
       boolean told = stated && page.hint(block.first()).stated() >= MOSTLY;
-      double cues = cues(ledger, block);
       weights[block.index()] +=
-          lenience.of(block) + (told ? STATED : 0) + (cues <= CLEAR ? cues : 0);
+          lenience.of(block) + (told ? STATED : 0) + trusted(ledger, block, kinds);
     }
     return weights;
   }
 
-  /** What the phrases of furniture in a block lean to. */
-  private static double cues(Ledger ledger, Block block) {
-    double sum = 0;
-    for (String kind : Cues.standard().names()) {
-      float[] leaning = ledger.leaning(kind);
-      sum += leaning.length == 0 ? 0 : leaning[block.index()];
+  /** What rules lean to so clearly that they are trusted beside what was learnt. */
+  private static double trusted(Ledger ledger, Block block, List<String> kinds) {
+    double cues = 0;
+    for (String kind : kinds) {
+      cues += leaning(ledger, kind, block);
     }
-    return Math.max(MOST_CUES, sum);
+    return (cues <= CLEAR ? Math.max(MOST_CUES, cues) : 0) + leaning(ledger, "list-lead", block);
+  }
+
+  private static double leaning(Ledger ledger, String rule, Block block) {
+    float[] leaning = ledger.leaning(rule);
+    return leaning.length == 0 ? 0 : leaning[block.index()];
   }
 
   /** How many words of the page its own data tell as the article. */
