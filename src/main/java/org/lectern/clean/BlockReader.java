@@ -9,11 +9,13 @@ final class BlockReader {
   private final String text;
   private final List<LineFeatures> lines;
   private final PageLayout layout;
+  private final Galley galley;
 
-  BlockReader(String text, List<LineFeatures> lines, PageLayout layout) {
+  BlockReader(String text, List<LineFeatures> lines, PageLayout layout, Galley galley) {
     this.text = text;
     this.lines = lines;
     this.layout = layout;
+    this.galley = galley;
   }
 
   /** The blocks in order; every line is in one. */
@@ -52,6 +54,9 @@ final class BlockReader {
   private boolean parts(int i) {
     LineFeatures next = lines.get(i);
     LineFeatures line = lines.get(i - 1);
+    if (galley.part(i).isPresent() || galley.part(i - 1).isPresent()) {
+      return !galley.isSamePart(i - 1, i);
+    }
     if (layout == PageLayout.FLOW || next.afterBlank() || next.bullet()) {
       return true;
     }

@@ -23,6 +23,7 @@ final class Continuation {
           line.role() == next.role() && next.isBelow(line) && isUrged(line, next);
       case DATA, REFERENCES -> line.role() == next.role();
       case COORDINATES -> false;
+      case FOOTNOTE -> line.role() == next.role() && !ListMarks.beginsNote(next.text());
       default -> isSameFlow(line, next) && proseGoesOn(line, next);
     };
   }
@@ -32,7 +33,7 @@ final class Continuation {
    * lines, asides, the heading of a page.
    */
   boolean joinsOver(Strip line, Strip next, boolean heading) {
-    if (next.follows(line) || !line.isBody() || !next.isBody()) {
+    if (next.follows(line) || !line.isBody() || !next.isBody() || next.isAddress()) {
       return false;
     }
     boolean lower = Character.isLowerCase(next.first());

@@ -38,7 +38,7 @@ final class FigureRule implements Rule {
       while (i < page.blocks().size()) {
         Block block = page.blocks().get(i);
         if (evidence.isSettled(block)) {
-          inFigure |= evidence.isAside(block);
+          inFigure = isFigure(block) || inFigure && !evidence.has(block, Role.REFERENCES);
           i++;
         } else if (isText(block)) {
           inFigure = false;
@@ -49,6 +49,13 @@ final class FigureRule implements Rule {
           i = end;
         }
       }
+    }
+
+    /** Whether a block is of a figure; what follows a list of addresses begins a page. */
+    private boolean isFigure(Block block) {
+      return evidence.isAside(block)
+          && !evidence.has(block, Role.REFERENCES)
+          && !evidence.has(block, Role.FOOTNOTE);
     }
 
     private int endOfRun(int from) {
@@ -65,10 +72,15 @@ final class FigureRule implements Rule {
     private void run(int from, int to) {
       boolean beforeText = to < page.blocks().size() && isText(page.blocks().get(to));
       int labels = beforeText && headsText(to, to - from) ? to - 1 : to;
-      boolean headings = !inFigure && to - from <= (beforeText ? 2 : 1);
+      boolean headings = !inFigure && to - from <= (beforeText ? 2 : 1) || isTight(from);
       for (int i = from; i < labels && !headings; i++) {
         judge(page.blocks().get(i));
       }
+    }
+
+    /** Whether nothing sets a run apart from the text: no blank line, no mark of a figure. */
+    private boolean isTight(int from) {
+      return !page.blocks().get(from).afterBlank();
     }
 
     /** Whether the last block of a run is the heading of the text after it. */

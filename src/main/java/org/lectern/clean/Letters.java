@@ -25,7 +25,7 @@ final class Letters {
   }
 
   private static boolean isWideGap(char c) {
-    return Character.isSpaceChar(c) || Character.isWhitespace(c);
+    return Character.isSpaceChar(c) || Character.isWhitespace(c) || c == Galley.PAGE_END;
   }
 
   /** Whether the character ends a sentence. */

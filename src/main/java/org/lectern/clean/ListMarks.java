@@ -20,6 +20,17 @@ final class ListMarks {
     return mark > 0 && mark < line.length() && Letters.isBlank(line.charAt(mark));
   }
 
+  /** Whether a line begins with the number of a note, or is that number. */
+  static boolean beginsNote(String line) {
+    int at = line.charAt(0) == '[' ? 1 : 0;
+    int digits = at;
+    while (digits < line.length() && digits < at + 3 && Character.isDigit(line.charAt(digits))) {
+      digits++;
+    }
+    return digits > at
+        && (digits == line.length() || Letters.isBlank(line.charAt(digits)) || at > 0);
+  }
+
   /** The offset after "12.", "3)", "b)" or "(c)", or 0. */
   private static int numberEnd(String line) {
     int at = line.charAt(0) == '(' ? 1 : 0;

@@ -3,6 +3,7 @@ package org.lectern.clean;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.lectern.document.Format;
 import org.lectern.document.LineHint;
 import org.lectern.document.Source;
@@ -17,6 +18,7 @@ final class Page {
   private final String text;
   private final PageLayout layout;
   private final List<LineFeatures> lines;
+  private final Galley galley;
   private final List<Block> blocks;
   private final int[] blockOfLine;
   private final Body body;
@@ -27,7 +29,8 @@ final class Page {
     this.text = source.text().text();
     this.lines = List.copyOf(new LineReader(source.text()).read());
     this.layout = layout(source.format());
-    this.blocks = List.copyOf(new BlockReader(text, lines, layout).read());
+    this.galley = layout == PageLayout.PAGED ? Galley.of(text, lines) : Galley.none();
+    this.blocks = List.copyOf(new BlockReader(text, lines, layout, galley).read());
     this.blockOfLine = blockOfLine();
     this.body = Body.of(blocks);
     findCues();
@@ -51,6 +54,16 @@ final class Page {
   /** The lines that are not blank. */
   List<LineFeatures> lines() {
     return lines;
+  }
+
+  /** What stands on the printed pages of a paged document beside its running text. */
+  Galley galley() {
+    return galley;
+  }
+
+  /** The part of a printed page that a block is. */
+  Optional<Part> part(Block block) {
+    return galley.part(block.first());
   }
 
   /** The blocks in order. */
@@ -130,6 +143,9 @@ final class Page {
     if (format == Format.HTML) {
       return PageLayout.FLOW;
     }
+    if (hasPageEnds()) {
+      return PageLayout.PAGED;
+    }
     long all = 0;
     long wide = 0;
     int divided = 0;
@@ -146,6 +162,12 @@ final class Page {
     }
     boolean paged = format == Format.PDF || divided >= 4 && divided * 20 > full;
     return paged ? PageLayout.PAGED : isWrapped() ? PageLayout.WRAPPED : PageLayout.FLOW;
+  }
+
+  /** Whether form feeds part pages of text. */
+  private boolean hasPageEnds() {
+    int at = text.indexOf(Galley.PAGE_END);
+    return at > 0 && !lines.isEmpty() && at < lines.get(lines.size() - 1).ink().start();
   }
 
   private boolean isDivided(LineFeatures line) {

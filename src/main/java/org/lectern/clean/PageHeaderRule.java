@@ -22,15 +22,22 @@ final class PageHeaderRule implements Rule {
     }
     Map<List<String>, List<Block>> same = new HashMap<>();
     for (Block block : page.blocks()) {
-      if (block.words() > 0
-          && block.words() <= LONGEST
-          && !block.ends()
-          && !block.address()
-          && !evidence.isSettled(block)) {
+      if (page.part(block).filter(Part::isEdge).isPresent()) {
+        evidence.drop(block, page.part(block).get().why());
+      } else if (mayBeHeader(page, block, evidence)) {
         same.computeIfAbsent(page.words(block), words -> new ArrayList<>(1)).add(block);
       }
     }
     same.forEach((words, blocks) -> weigh(page, words, blocks, evidence));
+  }
+
+  private static boolean mayBeHeader(Page page, Block block, Evidence evidence) {
+    return block.words() > 0
+        && block.words() <= LONGEST
+        && !block.ends()
+        && !block.address()
+        && page.part(block).isEmpty()
+        && !evidence.isSettled(block);
   }
 
   private static void weigh(Page page, List<String> words, List<Block> blocks, Evidence evidence) {

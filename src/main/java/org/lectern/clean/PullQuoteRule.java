@@ -21,7 +21,9 @@ final class PullQuoteRule implements Rule {
   public void weigh(Page page, Evidence evidence) {
     Map<Long, List<PullQuote>> quotes = new HashMap<>();
     for (Block block : page.blocks()) {
-      if (mayBeQuote(page, block) && !evidence.isSettled(block)) {
+      if (page.part(block).filter(p -> p.kind() == Part.Kind.PULL_QUOTE).isPresent()) {
+        evidence.drop(block, page.part(block).get().why());
+      } else if (mayBeQuote(page, block) && !evidence.isSettled(block)) {
         add(quotes, PullQuote.of(page, block));
       }
     }

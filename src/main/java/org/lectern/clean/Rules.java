@@ -32,6 +32,7 @@ final class Rules {
     rules.add(new DropCapRule());
     rules.add(new PullQuoteRule());
     rules.add(new RepeatRule());
+    rules.add(new FootnoteRule());
     rules.add(new AddressRule());
     rules.add(new CoordinatesRule());
     rules.add(new SourceNotes());

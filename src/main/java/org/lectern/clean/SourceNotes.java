@@ -30,7 +30,9 @@ final class SourceNotes implements Rule {
     for (Block block : page.blocks()) {
       if (block.words() <= LONGEST && begins(page.text(), block.start(), block.end())) {
         evidence.aside(block, Role.SOURCE_NOTE, "names the source of a table, a chart or a map");
-        follow(page, block, evidence);
+        if (page.part(block).isEmpty()) {
+          follow(page, block, evidence);
+        }
       }
     }
   }
@@ -46,7 +48,8 @@ final class SourceNotes implements Rule {
     }
   }
 
-  private static boolean isOpen(String note) {
+  /** Whether a note breaks off within an address or a bracket. */
+  static boolean isOpen(String note) {
     String last = note.substring(note.lastIndexOf(' ') + 1);
     boolean inAddress = last.contains("://") || last.contains("www.");
     long open = note.chars().filter(c -> c == '(').count();

@@ -20,6 +20,8 @@ import org.lectern.document.Span;
  */
 record Strip(int index, int ordinal, int line, int indent, Span span, String text, Role role) {
 
+  private static final int LONGEST_SCHEME = 5;
+
   /** The strips of a document in order: every judged line that was not dropped. */
   static List<Strip> of(SourceText text, List<Judged> judged) {
     List<Strip> strips = new ArrayList<>();
@@ -76,6 +78,12 @@ record Strip(int index, int ordinal, int line, int indent, Span span, String tex
   /** Whether it belongs to the running text, where paragraphs go on over pages. */
   boolean isBody() {
     return role == Role.PARAGRAPH || role == Role.LEAD;
+  }
+
+  /** Whether it begins with a web address. */
+  boolean isAddress() {
+    int scheme = text.indexOf("://");
+    return scheme > 0 && scheme <= LONGEST_SCHEME || text.startsWith("www.");
   }
 
   /** How many characters its first word has. */

@@ -13,9 +13,16 @@ final class Words {
 
   private Words() {}
 
-  /** Whether a character parts words: white space of any width, or none at all. */
+  /** Whether a character parts words: white space of any width, or none at all, or a page end. */
   static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || c == '\u00A0' || c == '\u200B' || c == '\uFEFF';
+    if (c < 0x80) {
+      return c <= ' ' && Character.isWhitespace(c);
+    }
+    return c == '\u00A0'
+        || c == '\u200B'
+        || c == '\uFEFF'
+        || c == Galley.PAGE_END
+        || Character.isWhitespace(c);
   }
 
   /** Whether a character belongs to a word. */

@@ -1,0 +1,86 @@
+package org.lectern.clean;
+
+import java.util.Optional;
+import org.lectern.document.Span;
+
+/** Looks for the mark in the text that calls a note: its number behind a sentence or a word. */
+final class Call {
+  private final Galley galley;
+  private final String mark;
+  private final int from;
+  private final int to;
+  private int line = -1;
+
+  /**
+   * A search.
+   *
+   * @param number the number of the note
+   * @param from the first line to look at
+   * @param to the line of the note
+   */
+  Call(Galley galley, int number, int from, int to) {
+    this.galley = galley;
+    this.mark = Integer.toString(number);
+    this.from = from;
+    this.to = to;
+  }
+
+  /** Where the first such mark stands, with the blank before it. */
+  Optional<Span> find() {
+    for (int i = from; i < to; i++) {
+      int at = galley.isFree(i) ? inLine(galley.start(i), galley.end(i)) : -1;
+      if (at >= 0) {
+        line = i;
+        int end = at + mark.length();
+        boolean blank = Letters.isBlank(galley.text().charAt(at - 1));
+        return Optional.of(new Span(blank ? at - 1 : at, end));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The line of the mark that was found. */
+  int line() {
+    return line;
+  }
+
+  private int inLine(int start, int end) {
+    String text = galley.text();
+    int at = text.indexOf(mark, start + 2);
+    while (at >= 0 && at + mark.length() <= end) {
+      if (isCall(text, start, at, end)) {
+        return at;
+      }
+      at = text.indexOf(mark, at + 1);
+    }
+    return -1;
+  }
+
+  private boolean isCall(String text, int start, int at, int end) {
+    int after = at + mark.length();
+    boolean last = after == end;
+    if (!last && !Letters.isBlank(text.charAt(after))) {
+      return false;
+    }
+    char before = text.charAt(at - 1);
+    if (Letters.isBlank(before)) {
+      char stop = text.charAt(at - 2);
+      boolean ended = isStop(stop);
+      return ended && (last || !Character.isLowerCase(text.charAt(after + 1)));
+    }
+    return isStop(before)
+        ? !Character.isDigit(text.charAt(at - 2))
+        : Character.isLowerCase(before) && isWord(text, start, at);
+  }
+
+  private static boolean isStop(char c) {
+    return Letters.isStop(c) || Letters.isCloser(c) && c != '*' && c != '_';
+  }
+
+  /** Whether three small letters stand before the mark: no name of a road, a gas or a group. */
+  private static boolean isWord(String text, int start, int at) {
+    return at - start >= 3
+        && Character.isLowerCase(text.charAt(at - 2))
+        && Character.isLowerCase(text.charAt(at - 3));
+  }
+}

@@ -1,0 +1,13 @@
+package org.lectern.clean;
+
+import java.util.Optional;
+import org.lectern.document.Span;
+
+/**
+ * A note at the foot of a page or a column.
+ *
+ * @param number its number as printed
+ * @param line the index of its first line among the lines that are not blank
+ * @param call where the text calls it, with the blank before the mark, in the source text
+ */
+record Footnote(int number, int line, Optional<Span> call) {}

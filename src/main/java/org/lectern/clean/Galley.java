@@ -1,0 +1,198 @@
+package org.lectern.clean;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lines of a paged document, with the parts that a printer sets apart from the running text:
+ * page numbers, running heads, captions, notes, pull quotes. A line that is in no part is running
+ * text, or what other rules take it for.
+ */
+final class Galley {
+  /** What stands for the form feed that ends a page in the dumps of some programs. */
+  static final char PAGE_END = '\u240C';
+
+  /** Lines looked at on each side to tell the width of a column. */
+  private static final int WINDOW = 24;
+
+  private final String text;
+  private final List<LineFeatures> lines;
+  private final @Nullable Part[] parts;
+  private final int[] widths;
+  private final List<Footnote> footnotes = new ArrayList<>();
+
+  private Galley(String text, List<LineFeatures> lines) {
+    this.text = text;
+    this.lines = lines;
+    this.parts = new @Nullable Part[lines.size()];
+    this.widths = widths(lines);
+  }
+
+  /** Finds the parts of a document that is paged. */
+  static Galley of(String text, List<LineFeatures> lines) {
+    Galley galley = new Galley(text, lines);
+    Heads heads = new Heads(galley);
+    new Folios(galley, heads).claim();
+    new RunningHeads(galley, heads).claim();
+    new Captions(galley).claim();
+    new Footnotes(galley).claim();
+    new CitedAddresses(galley).claim();
+    new PullQuotes(galley).claim();
+    return galley;
+  }
+
+  /** A document that is not paged: it has no parts. */
+  static Galley none() {
+    return new Galley("", List.of());
+  }
+
+  /** The part that a line is in. */
+  Optional<Part> part(int line) {
+    return line < parts.length ? Optional.ofNullable(parts[line]) : Optional.empty();
+  }
+
+  /** The notes that were found, in order. */
+  List<Footnote> footnotes() {
+    return List.copyOf(footnotes);
+  }
+
+  /** Whether two lines, one after the other, are in the same part, or in none both. */
+  boolean isSamePart(int line, int next) {
+    return parts.length == 0 || parts[line] == parts[next];
+  }
+
+  int size() {
+    return lines.size();
+  }
+
+  String text() {
+    return text;
+  }
+
+  LineFeatures line(int index) {
+    return lines.get(index);
+  }
+
+  /** The characters of a line, without the blanks around them. */
+  String string(int index) {
+    return text.substring(start(index), end(index));
+  }
+
+  int start(int index) {
+    return lines.get(index).ink().start();
+  }
+
+  int end(int index) {
+    return lines.get(index).ink().end();
+  }
+
+  int length(int index) {
+    return lines.get(index).ink().length();
+  }
+
+  char first(int index) {
+    return text.charAt(start(index));
+  }
+
+  char last(int index) {
+    return text.charAt(end(index) - 1);
+  }
+
+  /** Whether a line is in no part yet. */
+  boolean isFree(int index) {
+    return index >= 0 && index < parts.length && parts[index] == null;
+  }
+
+  /** The nearest line before that is in no part, or -1. */
+  int freeBefore(int index) {
+    int i = index - 1;
+    while (i >= 0 && parts[i] != null) {
+      i--;
+    }
+    return i;
+  }
+
+  /** The nearest line after that is in no part, or the number of lines. */
+  int freeAfter(int index) {
+    int i = index + 1;
+    while (i < parts.length && parts[i] != null) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Takes lines for a part; none of them may be in another. */
+  void claim(Part part) {
+    for (int i = part.first(); i <= part.last(); i++) {
+      if (parts[i] != null) {
+        throw new IllegalArgumentException("line " + i + " is in " + parts[i]);
+      }
+      parts[i] = part;
+    }
+  }
+
+  void add(Footnote footnote) {
+    footnotes.add(footnote);
+  }
+
+  /** Whether the sentence of a line goes on in a later line. */
+  boolean runsOn(int line, int next) {
+    return line >= 0
+        && next < lines.size()
+        && !lines.get(line).ends()
+        && Character.isLowerCase(first(next));
+  }
+
+  /** Whether a line begins a page, as the program that made the dump says. */
+  boolean beginsPage(int index) {
+    if (index == 0 || index >= lines.size()) {
+      return index == 0;
+    }
+    int at = text.indexOf(PAGE_END, end(index - 1));
+    return at >= 0 && at < start(index);
+  }
+
+  /** The common width of the lines around one, in characters. */
+  int width(int index) {
+    return widths[index / WINDOW];
+  }
+
+  /** Whether the next word had no room on a line, which may be set in as the first of its kind. */
+  boolean isFull(int line, int next) {
+    return (length(line) + Layout.INDENT + 1 + firstWord(next)) * 10 >= width(line) * 9;
+  }
+
+  private int firstWord(int index) {
+    int i = start(index);
+    while (i < end(index) && !Words.isBlank(text.charAt(i))) {
+      i++;
+    }
+    return i - start(index);
+  }
+
+  /** The width that three of four lines of a sentence do not exceed, for each stretch of lines. */
+  private static int[] widths(List<LineFeatures> lines) {
+    int[] widths = new int[lines.size() / WINDOW + 1];
+    for (int i = 0; i < widths.length; i++) {
+      int from = Math.max(0, (i - 1) * WINDOW);
+      int to = Math.min(lines.size(), (i + 2) * WINDOW);
+      widths[i] = width(lines.subList(from, to));
+    }
+    return widths;
+  }
+
+  private static int width(List<LineFeatures> lines) {
+    int[] lengths = new int[lines.size()];
+    int count = 0;
+    for (LineFeatures line : lines) {
+      if (line.shape().words() >= 4 && !line.address()) {
+        lengths[count++] = line.ink().length();
+      }
+    }
+    Arrays.sort(lengths, 0, count);
+    return count == 0 ? 0 : lengths[(count - 1) * 3 / 4];
+  }
+}
