@@ -46,9 +46,9 @@ final class BlockReader {
         tail.ink().end(),
         shape,
         head.afterBlank(),
-        head.bullet(),
+        galley.beginsItem(first),
         head.address() && first == last,
-        tail.ends());
+        galley.ends(last));
   }
 
   private boolean parts(int i) {
@@ -57,7 +57,7 @@ final class BlockReader {
     if (galley.part(i).isPresent() || galley.part(i - 1).isPresent()) {
       return !galley.isSamePart(i - 1, i);
     }
-    if (layout == PageLayout.FLOW || next.afterBlank() || next.bullet()) {
+    if (layout == PageLayout.FLOW || next.afterBlank() || galley.beginsItem(i)) {
       return true;
     }
     return line.address() != next.address()
@@ -106,7 +106,7 @@ final class BlockReader {
     int room = 1 + firstWord(next.ink());
     boolean more = i + 1 < lines.size() && !lines.get(i + 1).afterBlank();
     int ahead = Math.max(next.width(), more ? lines.get(i + 1).width() : 0);
-    int behind = line.ends() && !line.afterBlank() && i > 1 ? lines.get(i - 2).width() : 0;
+    int behind = galley.ends(i - 1) && !line.afterBlank() && i > 1 ? lines.get(i - 2).width() : 0;
     return (line.width() + room) * 10 < Math.max(Math.max(ahead, behind), line.width()) * 9;
   }
 

@@ -8,6 +8,7 @@ import org.lectern.document.Span;
  *
  * @param number its number as printed
  * @param line the index of its first line among the lines that are not blank
+ * @param caller the index of the line that calls it, or -1
  * @param call where the text calls it, with the blank before the mark, in the source text
  */
-record Footnote(int number, int line, Optional<Span> call) {}
+record Footnote(int number, int line, int caller, Optional<Span> call) {}

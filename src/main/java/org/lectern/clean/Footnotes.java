@@ -56,7 +56,7 @@ final class Footnotes {
             ? ", called in line " + galley.line(call.line()).number()
             : " at the foot of its column";
     galley.claim(new Part(Part.Kind.FOOTNOTE, i, end, "note " + number + where));
-    galley.add(new Footnote(number, i, place));
+    galley.add(new Footnote(number, i, call.line(), place));
   }
 
   /** The number that a line consists of or begins with, or 0. */
@@ -113,7 +113,7 @@ final class Footnotes {
     if (isAddress(words)) {
       return isBrokenAddress(i) && galley.line(i + 1).shape().words() == 1;
     }
-    return !galley.line(i).ends()
+    return !galley.ends(i)
         && !(galley.runsOn(before, i + 1) && galley.length(i) * 10 < galley.width(i) * 8);
   }
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.lectern.document.Span;
 
 /**
  * The lines of a paged document, with the parts that a printer sets apart from the running text:
@@ -22,18 +23,20 @@ final class Galley {
   private final List<LineFeatures> lines;
   private final @Nullable Part[] parts;
   private final int[] widths;
+  private final boolean[] called;
   private final List<Footnote> footnotes = new ArrayList<>();
 
-  private Galley(String text, List<LineFeatures> lines) {
+  private Galley(String text, List<LineFeatures> lines, boolean paged) {
     this.text = text;
     this.lines = lines;
-    this.parts = new @Nullable Part[lines.size()];
-    this.widths = widths(lines);
+    this.parts = new @Nullable Part[paged ? lines.size() : 0];
+    this.widths = paged ? widths(lines) : new int[0];
+    this.called = new boolean[parts.length];
   }
 
   /** Finds the parts of a document that is paged. */
   static Galley of(String text, List<LineFeatures> lines) {
-    Galley galley = new Galley(text, lines);
+    Galley galley = new Galley(text, lines, true);
     Heads heads = new Heads(galley);
     new Folios(galley, heads).claim();
     new RunningHeads(galley, heads).claim();
@@ -45,8 +48,8 @@ final class Galley {
   }
 
   /** A document that is not paged: it has no parts. */
-  static Galley none() {
-    return new Galley("", List.of());
+  static Galley unpaged(String text, List<LineFeatures> lines) {
+    return new Galley(text, lines, false);
   }
 
   /** The part that a line is in. */
@@ -136,14 +139,36 @@ final class Galley {
 
   void add(Footnote footnote) {
     footnotes.add(footnote);
+    if (footnote.call().isPresent()) {
+      Span call = footnote.call().get();
+      int start = start(footnote.caller());
+      boolean last = call.end() == end(footnote.caller());
+      called[footnote.caller()] |= last && Words.endsSentence(text, start, call.start());
+    }
   }
 
   /** Whether the sentence of a line goes on in a later line. */
   boolean runsOn(int line, int next) {
     return line >= 0
         && next < lines.size()
-        && !lines.get(line).ends()
+        && !ends(line)
         && Character.isLowerCase(first(next));
+  }
+
+  /** Whether a line begins an item of a list: a dash at a line's beginning may be of its sentence. */
+  boolean beginsItem(int index) {
+    if (!lines.get(index).bullet() || index == 0 || parts.length == 0) {
+      return lines.get(index).bullet();
+    }
+    int before = freeBefore(index);
+    boolean dash = "-–—".indexOf(first(index)) >= 0;
+    return !dash
+        || before < 0
+        || before == index - 1 && lines.get(index).afterBlank()
+        || ends(before)
+        || last(before) == ':'
+        || lines.get(before).bullet()
+        || !isFull(before, index);
   }
 
   /** Whether a line begins a page, as the program that made the dump says. */
@@ -153,6 +178,34 @@ final class Galley {
     }
     int at = text.indexOf(PAGE_END, end(index - 1));
     return at >= 0 && at < start(index);
+  }
+
+  /**
+   * Whether a page begins with a line: after a form feed, after a folio or a head, or after the
+   * addresses that some programs print at the end of each page.
+   */
+  boolean isPageStart(int index) {
+    if (index == 0 || index >= lines.size() || beginsPage(index)) {
+      return true;
+    }
+    if (isEdge(index) || lines.get(index).address()) {
+      return false;
+    }
+    int at = index - 1;
+    while (at > 0 && lines.get(at).address() && parts[at] == null) {
+      at--;
+    }
+    return isEdge(at) || at < index - 1 && lines.get(at + 1).afterBlank();
+  }
+
+  private boolean isEdge(int index) {
+    Part part = parts[index];
+    return part != null && part.isEdge();
+  }
+
+  /** Whether a line ends as a sentence does, the mark that calls a note aside. */
+  boolean ends(int index) {
+    return lines.get(index).ends() || index < called.length && called[index];
   }
 
   /** The common width of the lines around one, in characters. */

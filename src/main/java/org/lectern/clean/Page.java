@@ -29,7 +29,8 @@ final class Page {
     this.text = source.text().text();
     this.lines = List.copyOf(new LineReader(source.text()).read());
     this.layout = layout(source.format());
-    this.galley = layout == PageLayout.PAGED ? Galley.of(text, lines) : Galley.none();
+    boolean paged = layout == PageLayout.PAGED;
+    this.galley = paged ? Galley.of(text, lines) : Galley.unpaged(text, lines);
     this.blocks = List.copyOf(new BlockReader(text, lines, layout, galley).read());
     this.blockOfLine = blockOfLine();
     this.body = Body.of(blocks);

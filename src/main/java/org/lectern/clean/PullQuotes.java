@@ -100,7 +100,7 @@ final class PullQuotes {
 
   private boolean isQuote(int from, int to, int other) {
     int words = to - from + 1;
-    boolean ended = galley.line(lastLines[to]).ends();
+    boolean ended = galley.ends(lastLines[to]);
     return words >= (ended ? FEWEST_WORDS : FEWEST_OPEN_WORDS)
         && widest(from, to) * 10 < widest(other, other + words - 1) * NARROWER;
   }
@@ -146,7 +146,7 @@ final class PullQuotes {
     int next = galley.freeAfter(i);
     return next < galley.size()
         && Letters.isHyphen(galley.last(i))
-        && Character.isLowerCase(galley.first(next));
+        && Character.isLetterOrDigit(galley.first(next));
   }
 
   private void add(long hash, int line, int lastLine) {
