@@ -1,6 +1,7 @@
 package org.lectern.clean;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.lectern.document.Line;
 
@@ -27,7 +28,7 @@ final class Decision {
     this.page = page;
     this.ledger = ledger;
     this.options = options;
-    this.text = Regions.of(weights());
+    this.text = page.layout() == PageLayout.PAGED ? everything() : Regions.of(weights());
     this.sentences =
         page.blocks().stream().anyMatch(block -> block.prose() && ledger.leaning(block) > 0);
   }
@@ -76,6 +77,13 @@ final class Decision {
     Block block = page.blockOf(line);
     boolean best = !sentences || block.prose() && ledger.leaning(block) > 0;
     return best && ledger.settled(line).isEmpty();
+  }
+
+  /** A printed page has no furniture but what its own rules are sure of. */
+  private boolean[] everything() {
+    boolean[] text = new boolean[page.blocks().size()];
+    Arrays.fill(text, true);
+    return text;
   }
 
   private double[] weights() {

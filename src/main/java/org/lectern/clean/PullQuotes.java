@@ -13,6 +13,9 @@ final class PullQuotes {
   /** A run of lines that does not end as a sentence does has so many words at least. */
   private static final int FEWEST_OPEN_WORDS = 8;
 
+  /** The headline stands in the first lines. */
+  private static final int OPENING = 3;
+
   /** What repeats the text is narrower than this share of it, in tenths. */
   private static final int NARROWER = 9;
 
@@ -77,7 +80,17 @@ final class PullQuotes {
       length++;
     }
     int last = at + length - 1;
-    return isLineEnd(last) && isQuote(at, last, other) ? last : -1;
+    return isLineEnd(last) && isSetOff(lines[at], lastLines[last]) && isQuote(at, last, other)
+        ? last
+        : -1;
+  }
+
+  /** Whether lines are no headline or heading: two or more, or one between blank lines. */
+  private boolean isSetOff(int first, int last) {
+    boolean apart =
+        galley.line(first).afterBlank()
+            && (last + 1 == galley.size() || galley.line(last + 1).afterBlank());
+    return first >= OPENING && (last > first || apart && galley.ends(last));
   }
 
   private boolean isSame(int one, int other) {
