@@ -68,6 +68,8 @@ final class BlockReader {
         || beginsNote(line) && isWholeNote(i)
         || isNumber(line)
         || isNumber(next)
+        || isLoneBullet(line)
+        || isLoneBullet(next)
         || indentParts(line, next)
         || endsShort(i);
   }
@@ -87,6 +89,10 @@ final class BlockReader {
         && line.shape().digits() > 0
         && line.shape().digits() <= 3
         && line.shape().signs() == 0;
+  }
+
+  private boolean isLoneBullet(LineFeatures line) {
+    return line.ink().length() == 1 && ListMarks.isLoneBullet(text.substring(line.ink().start(), line.ink().end()));
   }
 
   /** A text browser sets paragraphs, headings and entries at columns of their own. */

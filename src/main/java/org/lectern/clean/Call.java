@@ -14,13 +14,13 @@ final class Call {
   /**
    * A search.
    *
-   * @param number the number of the note
+   * @param mark the number or the sign of the note
    * @param from the first line to look at
    * @param to the line of the note
    */
-  Call(Galley galley, int number, int from, int to) {
+  Call(Galley galley, String mark, int from, int to) {
     this.galley = galley;
-    this.mark = Integer.toString(number);
+    this.mark = mark;
     this.from = from;
     this.to = to;
   }
@@ -59,18 +59,26 @@ final class Call {
   private boolean isCall(String text, int start, int at, int end) {
     int after = at + mark.length();
     boolean last = after == end;
-    if (!last && !Letters.isBlank(text.charAt(after))) {
+    if (!last && !isAfter(text.charAt(after))) {
       return false;
     }
     char before = text.charAt(at - 1);
+    if (!Character.isDigit(mark.charAt(0))) {
+      return Character.isLetter(before) || isStop(before);
+    }
     if (Letters.isBlank(before)) {
       char stop = text.charAt(at - 2);
       boolean ended = isStop(stop);
-      return ended && (last || !Character.isLowerCase(text.charAt(after + 1)));
+      return ended && (last || after + 1 == end || !Character.isLowerCase(text.charAt(after + 1)));
     }
     return isStop(before)
         ? !Character.isDigit(text.charAt(at - 2))
         : Character.isLowerCase(before) && isWord(text, start, at);
+  }
+
+  /** Whether a mark may end before a character. */
+  private static boolean isAfter(char c) {
+    return Letters.isBlank(c) || ",;:)".indexOf(c) >= 0 || Letters.isStop(c);
   }
 
   private static boolean isStop(char c) {

@@ -35,8 +35,7 @@ final class Captions {
   }
 
   private boolean isSource(int i) {
-    return i < galley.size()
-        && SourceNotes.begins(galley.text(), galley.start(i), galley.end(i));
+    return i < galley.size() && SourceNotes.begins(galley.text(), galley.start(i), galley.end(i));
   }
 
   private boolean isCaption(int i) {
@@ -78,7 +77,8 @@ final class Captions {
       return 0;
     }
     int end = endOfNumber(line, digits);
-    return end > digits && WordList.CAPTIONS.contains(line.substring(0, word).toLowerCase(Locale.ROOT))
+    return end > digits
+            && WordList.CAPTIONS.contains(line.substring(0, word).toLowerCase(Locale.ROOT))
         ? end
         : 0;
   }
@@ -131,9 +131,9 @@ final class Captions {
   private int endOfSource(int first) {
     int i = first;
     while (i + 1 < galley.size() && i - first < MOST_SOURCE_LINES && galley.isFree(i + 1)) {
-      boolean open = SourceNotes.isOpen(galley.text().substring(galley.start(first), galley.end(i)));
-      boolean follows =
-          galley.runsOn(i, i + 1) && !galley.runsOn(galley.freeBefore(first), i + 1);
+      boolean open =
+          SourceNotes.isOpen(galley.text().substring(galley.start(first), galley.end(i)));
+      boolean follows = galley.runsOn(i, i + 1) && !galley.runsOn(galley.freeBefore(first), i + 1);
       boolean full =
           galley.last(i) != ')'
               && !galley.line(i).ends()

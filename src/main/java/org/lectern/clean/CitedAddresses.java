@@ -18,8 +18,7 @@ final class CitedAddresses {
     for (int i = 1; i < galley.size(); i++) {
       if (galley.isFree(i) && galley.line(i).address() && isInColumn(i)) {
         int end = end(i);
-        galley.claim(
-            new Part(Part.Kind.ADDRESS_IN_TEXT, i, end, "an address that the text cites"));
+        galley.claim(new Part(Part.Kind.ADDRESS_IN_TEXT, i, end, "an address that the text cites"));
       }
     }
   }

@@ -65,6 +65,9 @@ final class Continuation {
   }
 
   private boolean proseGoesOn(Strip line, Strip next) {
+    if (line.role() == Role.LIST_ITEM && ListMarks.isLoneBullet(line.text())) {
+      return next.role() == Role.LIST_ITEM;
+    }
     if (ListMarks.beginsItem(line, next)) {
       return false;
     }

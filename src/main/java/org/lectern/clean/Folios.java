@@ -74,14 +74,23 @@ final class Folios {
   }
 
   /** The link to the number before, or to the one before that where a page shows none. */
-  private static Link link(int line, int value, int evidence, Map<Integer, Link> byValue) {
+  private Link link(int line, int value, int evidence, Map<Integer, Link> byValue) {
     for (int step = 1; step <= 2; step++) {
       Link last = byValue.get(value - step);
-      if (last != null && line - last.line() >= step * SHORTEST_PAGE) {
+      if (last != null
+          && (line - last.line() >= step * SHORTEST_PAGE || turns(last.line(), line))) {
         return new Link(line, value, evidence, last);
       }
     }
     return new Link(line, value, evidence, null);
+  }
+
+  private boolean turns(int from, int to) {
+    int i = from + 1;
+    while (i < to && !galley.beginsPage(i)) {
+      i++;
+    }
+    return galley.beginsPage(i);
   }
 
   /** How much speaks for the end of a page at a line. */

@@ -149,13 +149,12 @@ final class Galley {
 
   /** Whether the sentence of a line goes on in a later line. */
   boolean runsOn(int line, int next) {
-    return line >= 0
-        && next < lines.size()
-        && !ends(line)
-        && Character.isLowerCase(first(next));
+    return line >= 0 && next < lines.size() && !ends(line) && Character.isLowerCase(first(next));
   }
 
-  /** Whether a line begins an item of a list: a dash at a line's beginning may be of its sentence. */
+  /**
+   * Whether a line begins an item of a list: a dash at a line's beginning may be of its sentence.
+   */
   boolean beginsItem(int index) {
     if (!lines.get(index).bullet() || index == 0 || parts.length == 0) {
       return lines.get(index).bullet();

@@ -77,7 +77,8 @@ final class Joiner {
     return group.get(group.size() - 1);
   }
 
-  private static void add(List<Passage> passages, List<Strip> group, Seam seam, Marks marks, SourceText text) {
+  private static void add(
+      List<Passage> passages, List<Strip> group, Seam seam, Marks marks, SourceText text) {
     Draft draft = new Draft();
     for (int i = 0; i < group.size(); i++) {
       Strip strip = group.get(i);

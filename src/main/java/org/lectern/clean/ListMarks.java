@@ -6,6 +6,11 @@ final class ListMarks {
 
   private ListMarks() {}
 
+  /** Whether a line is the round or square mark of an item and nothing else. */
+  static boolean isLoneBullet(String line) {
+    return line.length() == 1 && "•‣◦▪●○■□".indexOf(line.charAt(0)) >= 0;
+  }
+
   /**
    * Whether the next line begins an item. In running text a dash or a number at the beginning of a
    * line is one only where the line before it has ended.

@@ -29,7 +29,7 @@ final class NoteCalls {
         String why =
             kept.why()
                 + "; its mark "
-                + note.number()
+                + note.mark()
                 + " calls the note of line "
                 + page.lines().get(note.line()).number();
         told.set(

@@ -13,14 +13,21 @@ final class PullQuotes {
   /** A run of lines that does not end as a sentence does has so many words at least. */
   private static final int FEWEST_OPEN_WORDS = 8;
 
+  private static final int MOST_LINES = 14;
+
+  /**
+   * So many lines at most are to the text that it repeats, which is on the same page or the next.
+   */
+  private static final int REACH = 150;
+
   /** The headline stands in the first lines. */
   private static final int OPENING = 3;
 
   /** What repeats the text is narrower than this share of it, in tenths. */
   private static final int NARROWER = 9;
 
-  /** Places with the same words that are looked at. */
-  private static final int MOST_ALIKE = 8;
+  /** What stands more often, itself among it, is a phrase of the text or an example. */
+  private static final int MOST_ALIKE = 3;
 
   private final Galley galley;
   private long[] hashes = new long[1024];
@@ -53,15 +60,15 @@ final class PullQuotes {
     int best = -1;
     int origin = -1;
     int alike = 0;
-    for (int other = first(at); other >= 0 && alike < MOST_ALIKE; other = next[other]) {
+    for (int other = first(at); other >= 0 && alike <= MOST_ALIKE; other = next[other]) {
       int end = other == at || !isSame(at, other) ? -1 : end(at, other);
-      alike++;
+      alike += isSame(at, other) ? 1 : 0;
       if (end > best) {
         best = end;
         origin = other;
       }
     }
-    if (best < 0) {
+    if (best < 0 || alike > MOST_ALIKE) {
       return -1;
     }
     galley.claim(new Part(Part.Kind.PULL_QUOTE, lines[at], lastLines[best], why(lines[origin])));
@@ -75,22 +82,38 @@ final class PullQuotes {
   /** The last word of the words that two places have in common, if whole lines hold them; or -1. */
   private int end(int at, int other) {
     int least = Math.abs(at - other);
-    int length = KEY;
+    int length = 1;
     while (length < least && isSame(at + length, other + length) && isNext(at + length)) {
       length++;
     }
     int last = at + length - 1;
-    return isLineEnd(last) && isSetOff(lines[at], lastLines[last]) && isQuote(at, last, other)
+    boolean near = Math.abs(lines[at] - lines[other]) <= REACH;
+    return near
+            && isLineEnd(last)
+            && isSetOff(lines[at], lastLines[last])
+            && isQuote(at, last, other)
         ? last
         : -1;
   }
 
-  /** Whether lines are no headline or heading: two or more, or one between blank lines. */
+  /**
+   * Whether lines are no headline, heading, item or example: two or more, or one between blank
+   * lines, which nothing introduces.
+   */
   private boolean isSetOff(int first, int last) {
     boolean apart =
         galley.line(first).afterBlank()
             && (last + 1 == galley.size() || galley.line(last + 1).afterBlank());
-    return first >= OPENING && (last > first || apart && galley.ends(last));
+    return first >= OPENING
+        && (last > first && last - first < MOST_LINES || apart && galley.ends(last))
+        && !galley.line(first).bullet()
+        && !isIntroduced(first);
+  }
+
+  private boolean isIntroduced(int first) {
+    int before = galley.freeBefore(first);
+    int above = before < 0 || galley.line(before).shape().words() > 3 ? before : before - 1;
+    return galley.isFree(above) && galley.last(above) == ':';
   }
 
   private boolean isSame(int one, int other) {
@@ -114,7 +137,9 @@ final class PullQuotes {
   private boolean isQuote(int from, int to, int other) {
     int words = to - from + 1;
     boolean ended = galley.ends(lastLines[to]);
-    return words >= (ended ? FEWEST_WORDS : FEWEST_OPEN_WORDS)
+    boolean inside =
+        other > 0 && lines[other] == lastLines[other - 1] && !isLineEnd(other + words - 1);
+    return (ended ? words >= FEWEST_WORDS : words >= FEWEST_OPEN_WORDS && inside)
         && widest(from, to) * 10 < widest(other, other + words - 1) * NARROWER;
   }
 

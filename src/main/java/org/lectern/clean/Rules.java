@@ -33,6 +33,7 @@ final class Rules {
     rules.add(new PullQuoteRule());
     rules.add(new RepeatRule());
     rules.add(new FootnoteRule());
+    rules.add(new ContentsRule());
     rules.add(new AddressRule());
     rules.add(new CoordinatesRule());
     rules.add(new SourceNotes());

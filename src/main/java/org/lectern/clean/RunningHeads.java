@@ -82,7 +82,13 @@ final class RunningHeads {
 
   /** Whether a line begins as the document does, or stands at the edge of another page too. */
   private boolean isHead(int i) {
-    return heads.isHead(i) && (heads.opens(i) >= 0 || edges.getOrDefault(heads.words(i), 0) >= 2);
+    return heads.isHead(i) && (heads.opens(i) >= 0 || isOften(i));
+  }
+
+  /** Whether half of the lines with its words, and two at least, stand at the edge of a page. */
+  private boolean isOften(int i) {
+    int times = edges.getOrDefault(heads.words(i), 0);
+    return times >= 2 && times * 2 >= heads.times(i);
   }
 
   private void claim(int first, int last) {
