@@ -68,6 +68,7 @@ final class BlockReader {
         || beginsNote(line) && isWholeNote(i)
         || isNumber(line)
         || isNumber(next)
+        || layout == PageLayout.PAGED && galley.ends(i - 1) && isCapitals(next) && !isCapitals(line)
         || isLoneBullet(line)
         || isLoneBullet(next)
         || indentParts(line, next)
@@ -89,6 +90,16 @@ final class BlockReader {
         && line.shape().digits() > 0
         && line.shape().digits() <= 3
         && line.shape().signs() == 0;
+  }
+
+  /** Whether a line has letters, and no small ones. */
+  private boolean isCapitals(LineFeatures line) {
+    for (int i = line.ink().start(); i < line.ink().end(); i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return line.shape().letters() > 3;
   }
 
   private boolean isLoneBullet(LineFeatures line) {

@@ -25,15 +25,19 @@ final class Call {
     this.to = to;
   }
 
-  /** Where the first such mark stands, with the blank before it. */
+  /** Where the first such mark stands, with the blank before it: behind a stop, else a word. */
   Optional<Span> find() {
+    Optional<Span> place = find(true);
+    return place.isPresent() ? place : find(false);
+  }
+
+  private Optional<Span> find(boolean sure) {
     for (int i = from; i < to; i++) {
-      int at = galley.isFree(i) ? inLine(galley.start(i), galley.end(i)) : -1;
+      int at = galley.isFree(i) ? inLine(i, sure) : -1;
       if (at >= 0) {
         line = i;
-        int end = at + mark.length();
-        boolean blank = Letters.isBlank(galley.text().charAt(at - 1));
-        return Optional.of(new Span(blank ? at - 1 : at, end));
+        boolean blank = at > galley.start(i) && Letters.isBlank(galley.text().charAt(at - 1));
+        return Optional.of(new Span(blank ? at - 1 : at, at + mark.length()));
       }
     }
     return Optional.empty();
@@ -44,8 +48,17 @@ final class Call {
     return line;
   }
 
-  private int inLine(int start, int end) {
+  private int inLine(int i, boolean sure) {
     String text = galley.text();
+    int start = galley.start(i);
+    int end = galley.end(i);
+    if (end - start == mark.length()) {
+      boolean alone = text.startsWith(mark, start) && i > 0 && galley.isFree(i - 1);
+      return alone && galley.ends(i - 1) ? start : -1;
+    }
+    if (!sure) {
+      return isAtEnd(i) ? end - mark.length() : -1;
+    }
     int at = text.indexOf(mark, start + 2);
     while (at >= 0 && at + mark.length() <= end) {
       if (isCall(text, start, at, end)) {
@@ -54,6 +67,18 @@ final class Call {
       at = text.indexOf(mark, at + 1);
     }
     return -1;
+  }
+
+  /** Whether the mark stands behind a word at the end of a paragraph that no stop ends. */
+  private boolean isAtEnd(int i) {
+    int at = galley.end(i) - mark.length();
+    return at - 2 > galley.start(i)
+        && galley.text().startsWith(mark, at)
+        && Letters.isBlank(galley.text().charAt(at - 1))
+        && Character.isLetter(galley.text().charAt(at - 2))
+        && i + 1 < galley.size()
+        && !galley.runsOn(i, i + 1)
+        && !galley.isFull(i, i + 1);
   }
 
   private boolean isCall(String text, int start, int at, int end) {

@@ -16,6 +16,9 @@ final class Galley {
   /** What stands for the form feed that ends a page in the dumps of some programs. */
   static final char PAGE_END = '\u240C';
 
+  /** A headline has so many lines at most. */
+  private static final int MOST_HEADLINES = 4;
+
   /** Lines looked at on each side to tell the width of a column. */
   private static final int WINDOW = 24;
 
@@ -37,6 +40,7 @@ final class Galley {
   /** Finds the parts of a document that is paged. */
   static Galley of(String text, List<LineFeatures> lines) {
     Galley galley = new Galley(text, lines, true);
+    galley.claimHeadline();
     Heads heads = new Heads(galley);
     new Folios(galley, heads).claim();
     new RunningHeads(galley, heads).claim();
@@ -45,6 +49,39 @@ final class Galley {
     new CitedAddresses(galley).claim();
     new PullQuotes(galley).claim();
     return galley;
+  }
+
+  /** The first lines, where they are wider than those of the text, and the line they end on. */
+  private void claimHeadline() {
+    int last = -1;
+    while (last + 1 < Math.min(MOST_HEADLINES, lines.size()) && (last < 0 || goesOn(last))) {
+      last++;
+    }
+    boolean wide = !lines.isEmpty() && isWide(0) && Character.isLetterOrDigit(firstOfWord(0));
+    if (wide && last + 1 < lines.size() && !isWide(last)) {
+      claim(new Part(Part.Kind.HEADLINE, 0, last, "the headline, over all columns"));
+    }
+  }
+
+  private boolean goesOn(int line) {
+    boolean parted = length(line) > 1 && last(line) == '-' && isLetter(end(line) - 2);
+    return (isWide(line) || parted)
+        && !lines.get(line).ends()
+        && !lines.get(line + 1).afterBlank()
+        && (isWide(line + 1) || !runsOn(line + 1, line + 2));
+  }
+
+  private boolean isLetter(int at) {
+    return Character.isLetter(text.charAt(at));
+  }
+
+  private boolean isWide(int line) {
+    return length(line) * 25 > width(line) * 26;
+  }
+
+  private char firstOfWord(int line) {
+    char first = first(line);
+    return Letters.isCloser(first) || "“‘«".indexOf(first) >= 0 ? text.charAt(start(line) + 1) : first;
   }
 
   /** A document that is not paged: it has no parts. */

@@ -35,10 +35,19 @@ final class HeadingRule implements Rule {
         && !Languages.endsOpen(page.words(block));
   }
 
+  /** Whether blank lines stand around a block, or the next word had room on its last line. */
+  private static boolean endsShort(Page page, Block block) {
+    int next = block.last() + 1;
+    return next >= page.lines().size()
+        || page.galley().part(next).isPresent()
+        || page.lines().get(next).afterBlank()
+        || !page.galley().isFull(block.last(), next);
+  }
+
   /** In paged documents a heading may stand apart from its text; elsewhere text must follow. */
   private static boolean headsText(Page page, Block block, Evidence evidence) {
     if (page.layout() == PageLayout.PAGED) {
-      return true;
+      return block.shape().letters() > 0 && endsShort(page, block);
     }
     int to = Math.min(page.blocks().size(), block.index() + 4);
     List<Block> next = page.blocks().subList(block.index() + 1, to);

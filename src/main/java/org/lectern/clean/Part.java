@@ -12,6 +12,8 @@ record Part(Kind kind, int first, int last, String why) {
 
   /** What the lines of a part are. */
   enum Kind {
+    /** The headline of the document, over all columns of its first page. */
+    HEADLINE,
     /** The number of a page. */
     FOLIO,
     /** The title or the author again, above or below the text of each page. */

@@ -15,6 +15,9 @@ final class PullQuotes {
 
   private static final int MOST_LINES = 14;
 
+  /** What stands directly before or after the text that it repeats begins so many lines from it. */
+  private static final int CLOSE = 8;
+
   /**
    * So many lines at most are to the text that it repeats, which is on the same page or the next.
    */
@@ -136,11 +139,17 @@ final class PullQuotes {
 
   private boolean isQuote(int from, int to, int other) {
     int words = to - from + 1;
-    boolean ended = galley.ends(lastLines[to]);
-    boolean inside =
-        other > 0 && lines[other] == lastLines[other - 1] && !isLineEnd(other + words - 1);
-    return (ended ? words >= FEWEST_WORDS : words >= FEWEST_OPEN_WORDS && inside)
+    return words >= (galley.ends(lastLines[to]) ? FEWEST_WORDS : FEWEST_OPEN_WORDS)
+        && (galley.ends(lastLines[to]) || isOpenQuote(from, other, words))
         && widest(from, to) * 10 < widest(other, other + words - 1) * NARROWER;
+  }
+
+  /** Whether the text has words that end no sentence as a whole paragraph close by, or inside one. */
+  private boolean isOpenQuote(int from, int other, int words) {
+    boolean begins = other == 0 || lastLines[other - 1] != lines[other];
+    boolean ends = isLineEnd(other + words - 1);
+    boolean close = Math.abs(lines[from] - lines[other]) <= CLOSE;
+    return !begins && !ends || begins && ends && close;
   }
 
   /** The width of the widest line that holds some words. */

@@ -22,6 +22,7 @@ final class Rules {
     rules.add(new CommentsRule());
     rules.add(new PhotoCreditRule());
     rules.add(new CaptionRule());
+    rules.add(new PrintedTitleRule());
     rules.add(new TitleRule());
     rules.add(new RepeatedTitleRule());
     rules.add(new PageHeaderRule());
