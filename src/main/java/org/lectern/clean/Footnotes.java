@@ -100,7 +100,7 @@ final class Footnotes {
     for (int i = first + 1; i <= pageEnd; i++) {
       boolean closes = i == pageEnd || !galley.isFree(i);
       boolean next = !closes && isNext(mark(i), current);
-      boolean other = i - begin >= MOST_LINES || i - 1 > begin && beginsParagraph(i);
+      boolean other = i - begin >= MOST_LINES || i - 1 > begin && beginsParagraph(i, current);
       if (!closes && !next && other) {
         return -1;
       }
@@ -116,9 +116,11 @@ final class Footnotes {
     return -1;
   }
 
-  /** Whether the line before had room for the first word of a line. */
-  private boolean beginsParagraph(int i) {
-    return !Character.isLowerCase(galley.first(i)) && !galley.isFull(i - 1, i);
+  /** Whether the line before had room for the first word of a line, and ended where numbers are. */
+  private boolean beginsParagraph(int i, String mark) {
+    return !Character.isLowerCase(galley.first(i))
+        && !galley.isFull(i - 1, i)
+        && (number(mark) == 0 || galley.ends(i - 1));
   }
 
   private boolean isNext(String mark, String before) {

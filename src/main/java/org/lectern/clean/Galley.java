@@ -40,10 +40,10 @@ final class Galley {
   /** Finds the parts of a document that is paged. */
   static Galley of(String text, List<LineFeatures> lines) {
     Galley galley = new Galley(text, lines, true);
-    galley.claimHeadline();
     Heads heads = new Heads(galley);
     new Folios(galley, heads).claim();
     new RunningHeads(galley, heads).claim();
+    galley.claimHeadline(galley.freeAfter(-1));
     new Captions(galley).claim();
     new Footnotes(galley).claim();
     new CitedAddresses(galley).claim();
@@ -52,14 +52,14 @@ final class Galley {
   }
 
   /** The first lines, where they are wider than those of the text, and the line they end on. */
-  private void claimHeadline() {
-    int last = -1;
-    while (last + 1 < Math.min(MOST_HEADLINES, lines.size()) && (last < 0 || goesOn(last))) {
+  private void claimHeadline(int first) {
+    int last = first;
+    while (last + 1 < Math.min(first + MOST_HEADLINES, lines.size()) && goesOn(last)) {
       last++;
     }
-    boolean wide = !lines.isEmpty() && isWide(0) && Character.isLetterOrDigit(firstOfWord(0));
-    if (wide && last + 1 < lines.size() && !isWide(last)) {
-      claim(new Part(Part.Kind.HEADLINE, 0, last, "the headline, over all columns"));
+    boolean wide = last + 1 < lines.size() && isWide(first) && !isWide(last);
+    if (wide && Character.isLetterOrDigit(firstOfWord(first))) {
+      claim(new Part(Part.Kind.HEADLINE, first, last, "the headline, over all columns"));
     }
   }
 
@@ -237,6 +237,11 @@ final class Galley {
   private boolean isEdge(int index) {
     Part part = parts[index];
     return part != null && part.isEdge();
+  }
+
+  /** Whether a blank line, the end of a page or of the document follows a line. */
+  boolean isLast(int index) {
+    return index + 1 >= lines.size() || lines.get(index + 1).afterBlank() || beginsPage(index + 1);
   }
 
   /** Whether a line ends as a sentence does, the mark that calls a note aside. */

@@ -35,13 +35,13 @@ final class HeadingRule implements Rule {
         && !Languages.endsOpen(page.words(block));
   }
 
-  /** Whether blank lines stand around a block, or the next word had room on its last line. */
+  /** Whether a blank line follows a block, or the next word of the text had room on its line. */
   private static boolean endsShort(Page page, Block block) {
-    int next = block.last() + 1;
+    Galley galley = page.galley();
+    int next = galley.freeAfter(block.last());
     return next >= page.lines().size()
-        || page.galley().part(next).isPresent()
-        || page.lines().get(next).afterBlank()
-        || !page.galley().isFull(block.last(), next);
+        || next == block.last() + 1 && page.lines().get(next).afterBlank()
+        || !galley.runsOn(block.last(), next) && !galley.isFull(block.last(), next);
   }
 
   /** In paged documents a heading may stand apart from its text; elsewhere text must follow. */

@@ -11,6 +11,7 @@ import java.util.Map;
  */
 final class Heads {
   private static final int LONGEST = 14;
+  private static final int WIDEST = 150;
 
   /** A headline begins within so many lines. */
   private static final int OPENING = 6;
@@ -18,18 +19,32 @@ final class Heads {
   /** A head that is cut has so many letters and digits at least. */
   private static final int SHORTEST = 8;
 
+  /** What stands on so many pages of ten stands on each that can show it. */
+  private static final int MOST_PAGES = 6;
+
   private final Galley galley;
-  private final Map<List<String>, Integer> times = new HashMap<>();
-  private final Map<List<String>, Integer> firsts = new HashMap<>();
+  private final long[] keys;
+  private final Map<Long, Group> groups = new HashMap<>();
   private final List<List<String>> openings = new ArrayList<>();
+  private int pages;
+
+  /** Lines with the same words, any number being the same. */
+  private static final class Group {
+    int first;
+    int times;
+    int pages;
+    int lastPage = -1;
+    int apart;
+  }
 
   Heads(Galley galley) {
     this.galley = galley;
+    this.keys = new long[galley.size()];
     for (int i = 0; i < galley.size(); i++) {
+      pages += galley.beginsPage(i) ? 1 : 0;
       if (mayBeHead(i)) {
-        List<String> words = words(i);
-        times.merge(words, 1, Integer::sum);
-        firsts.putIfAbsent(words, i);
+        keys[i] = key(i);
+        count(i);
       }
     }
     for (int i = 0; i < Math.min(OPENING, galley.size()); i++) {
@@ -37,39 +52,78 @@ final class Heads {
     }
   }
 
+  private void count(int line) {
+    Group group = groups.computeIfAbsent(keys[line], key -> new Group());
+    group.first = group.times == 0 ? line : group.first;
+    group.times++;
+    group.pages += group.lastPage == pages ? 0 : 1;
+    group.lastPage = pages;
+    group.apart += isApart(line) ? 1 : 0;
+  }
+
+  private boolean isApart(int line) {
+    return galley.line(line).afterBlank() && galley.isLast(line);
+  }
+
   /** Whether a line can be a head at the edge of a page. */
   boolean isHead(int line) {
-    return line >= 2 && mayBeHead(line) && (times(line) >= 2 || opens(line) >= 0);
+    return line >= 2 && keys[line] != 0 && (times(line) >= 2 || opens(line) >= 0);
+  }
+
+  /** Whether a line stands apart on most pages, in dumps that say where a page ends. */
+  boolean isOnMostPages(int line) {
+    Group group = groups.get(keys[line]);
+    return group != null
+        && group.apart * 2 >= group.times
+        && group.first != line
+        && isApart(line)
+        && group.pages >= 3
+        && group.pages * 10 >= pages * MOST_PAGES;
   }
 
   /** How often the words of a line stand on a line of their own, numbers being equal. */
   int times(int line) {
-    return times.getOrDefault(words(line), 0);
+    Group group = groups.get(keys[line]);
+    return group == null ? 0 : group.times;
   }
 
   /** The line where its words stand first. */
   int first(int line) {
-    return firsts.getOrDefault(words(line), line);
+    Group group = groups.get(keys[line]);
+    return group == null ? line : group.first;
+  }
+
+  /** A number that is equal for lines with the same words; 0 for a line that can be no head. */
+  long keyOf(int line) {
+    return keys[line];
   }
 
   /** The line of the document's beginning that begins with the words of a line, or -1. */
   int opens(int line) {
-    return opens(words(line), line);
+    return opens(line, line);
   }
 
   /** The same for several lines together. */
   int opens(int from, int to) {
     List<String> words = new ArrayList<>();
     for (int i = from; i <= to; i++) {
-      words.addAll(words(i));
+      words.addAll(Cues.words(galley.string(i)));
     }
-    return opens(words, from);
+    List<String> once = once(words);
+    for (int i = 0; i < Math.min(openings.size(), from); i++) {
+      if (isLongEnough(once) && begins(openings.get(i), once)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
-  private int opens(List<String> words, int line) {
-    List<String> once = once(words);
-    for (int i = 0; i < Math.min(openings.size(), line); i++) {
-      if (isLongEnough(once) && begins(openings.get(i), once)) {
+  /** The line shortly below the first one that has its words or its first words, or -1. */
+  int headline() {
+    List<String> words = galley.size() == 0 ? List.of() : Cues.words(galley.string(0));
+    for (int i = 1; i < openings.size(); i++) {
+      List<String> other = Cues.words(galley.string(i));
+      if (isLongEnough(other) && begins(words, other)) {
         return i;
       }
     }
@@ -80,10 +134,26 @@ final class Heads {
     LineFeatures features = galley.line(line);
     return features.shape().letters() > 2
         && features.shape().words() <= LONGEST
-        && features.ink().length() <= 150
+        && features.ink().length() <= WIDEST
         && !features.address()
         && !SourceNotes.begins(galley.text(), galley.start(line), galley.end(line))
         && Captions.number(galley.string(line)) == 0;
+  }
+
+  /** A hash of the letters and of where numbers and other characters stand. */
+  private long key(int line) {
+    String text = galley.text();
+    long hash = 17;
+    char last = ' ';
+    for (int i = galley.start(line); i < galley.end(line); i++) {
+      char c = text.charAt(i);
+      char kind = Character.isLetter(c) ? Character.toLowerCase(c) : Character.isDigit(c) ? '0' : ' ';
+      if (Character.isLetter(kind) || kind != last) {
+        hash = hash * 1_000_003 + kind;
+      }
+      last = kind;
+    }
+    return hash == 0 ? 1 : hash;
   }
 
   /** Half of the words where the other half repeats them: the heads of two columns on one line. */
@@ -104,11 +174,6 @@ final class Heads {
 
   private static boolean begins(List<String> opening, List<String> words) {
     return words.size() <= opening.size() && opening.subList(0, words.size()).equals(words);
-  }
-
-  /** The words of a line, any number being the same. */
-  List<String> words(int line) {
-    return Cues.words(galley.string(line));
   }
 
   /** The words of a few lines, words that a line end parts made one. */

@@ -1,7 +1,6 @@
 package org.lectern.clean;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** Finds the lines above and below the text of each page that are the same on several pages. */
@@ -12,21 +11,22 @@ final class RunningHeads {
   private final Galley galley;
   private final Heads heads;
 
-  /** How often words stand on a line next to the end of a page. */
-  private final Map<List<String>, Integer> edges = new HashMap<>();
+  /** How often the words of a line stand next to the end of a page. */
+  private final Map<Long, Integer> edges = new HashMap<>();
 
   RunningHeads(Galley galley, Heads heads) {
     this.galley = galley;
     this.heads = heads;
   }
 
-  /** Claims the heads that stand next to the end of a page. */
+  /** Claims the heads that stand next to the end of a page, or apart on most pages. */
   void claim() {
-    for (int i = 1; i < galley.size(); i++) {
+    for (int i = 0; i < galley.size(); i++) {
       if (galley.isFree(i) && (isFirstOfPage(i) || isLastOfPage(i))) {
-        edges.merge(heads.words(i), 1, Integer::sum);
+        count(i);
       }
     }
+    claimAboveHeadline();
     for (int i = 1; i < galley.size(); i++) {
       if (galley.isFree(i) && isFirstOfPage(i)) {
         claimDown(i);
@@ -34,12 +34,37 @@ final class RunningHeads {
       if (galley.isFree(i) && isLastOfPage(i)) {
         claimUp(i);
       }
+      if (galley.isFree(i) && heads.isOnMostPages(i)) {
+        claim(i, i);
+      }
+    }
+  }
+
+  /** Counts a line at the edge of a page, and what may be heads of the same page below it. */
+  private void count(int line) {
+    int i = line;
+    do {
+      edges.merge(heads.keyOf(i), 1, Integer::sum);
+      i++;
+    } while (i < line + MOST && galley.isFree(i) && !isLastOfPage(i) && heads.times(i - 1) >= 2);
+  }
+
+  /** The head of the first page, where the headline below it has its words too. */
+  private void claimAboveHeadline() {
+    int headline = heads.headline();
+    for (int i = 0; i < headline; i++) {
+      if (!galley.isFree(i) || !isOften(i)) {
+        return;
+      }
+    }
+    if (headline > 0) {
+      claim(0, headline - 1);
     }
   }
 
   /** Whether a line follows a folio, the addresses at the end of a page, or a form feed. */
   private boolean isFirstOfPage(int i) {
-    return !galley.line(i).address() && (galley.beginsPage(i) || isEndOfPage(i - 1));
+    return i > 0 && !galley.line(i).address() && (galley.beginsPage(i) || isEndOfPage(i - 1));
   }
 
   private boolean isEndOfPage(int i) {
@@ -52,8 +77,9 @@ final class RunningHeads {
   }
 
   private boolean isLastOfPage(int i) {
-    return i + 1 < galley.size()
-        && (galley.beginsPage(i + 1) || galley.part(i + 1).filter(Part::isEdge).isPresent());
+    return i + 1 == galley.size()
+        || galley.beginsPage(i + 1)
+        || galley.part(i + 1).filter(Part::isEdge).isPresent();
   }
 
   private void claimDown(int from) {
@@ -82,12 +108,12 @@ final class RunningHeads {
 
   /** Whether a line begins as the document does, or stands at the edge of another page too. */
   private boolean isHead(int i) {
-    return heads.isHead(i) && (heads.opens(i) >= 0 || isOften(i));
+    return heads.isHead(i) && (isOften(i) || heads.opens(i) >= 0);
   }
 
   /** Whether half of the lines with its words, and two at least, stand at the edge of a page. */
   private boolean isOften(int i) {
-    int times = edges.getOrDefault(heads.words(i), 0);
+    int times = heads.keyOf(i) == 0 ? 0 : edges.getOrDefault(heads.keyOf(i), 0);
     return times >= 2 && times * 2 >= heads.times(i);
   }
 
