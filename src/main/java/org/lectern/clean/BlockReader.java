@@ -6,6 +6,8 @@ import org.lectern.document.Span;
 
 /** Finds where one paragraph, heading, entry or row ends and the next begins. */
 final class BlockReader {
+  private static final int LONGEST_HEADING = 10;
+
   private final String text;
   private final List<LineFeatures> lines;
   private final PageLayout layout;
@@ -68,7 +70,7 @@ final class BlockReader {
         || beginsNote(line) && isWholeNote(i)
         || isNumber(line)
         || isNumber(next)
-        || layout == PageLayout.PAGED && galley.ends(i - 1) && isCapitals(next) && !isCapitals(line)
+        || layout == PageLayout.PAGED && (isHeadingInCapitals(i) || isHeadingBetween(i))
         || isLoneBullet(line)
         || isLoneBullet(next)
         || indentParts(line, next)
@@ -92,18 +94,25 @@ final class BlockReader {
         && line.shape().signs() == 0;
   }
 
-  /** Whether a line has letters, and no small ones. */
-  private boolean isCapitals(LineFeatures line) {
-    for (int i = line.ink().start(); i < line.ink().end(); i++) {
-      if (Character.isLowerCase(text.charAt(i))) {
-        return false;
-      }
-    }
-    return line.shape().letters() > 3;
+  /** After a sentence, a line that ends without a stop though the next word had room on it. */
+  private boolean isHeadingBetween(int i) {
+    return galley.ends(i - 1)
+        && !galley.ends(i)
+        && i + 1 < lines.size()
+        && lines.get(i).shape().words() <= LONGEST_HEADING
+        && !isLower(lines.get(i))
+        && !isLower(lines.get(i + 1))
+        && !endsOpen(lines.get(i))
+        && !galley.isFull(i, i + 1);
+  }
+
+  private boolean isHeadingInCapitals(int i) {
+    return galley.isCapitals(i) && !galley.isCapitals(i - 1) && !endsOpen(lines.get(i - 1));
   }
 
   private boolean isLoneBullet(LineFeatures line) {
-    return line.ink().length() == 1 && ListMarks.isLoneBullet(text.substring(line.ink().start(), line.ink().end()));
+    return line.ink().length() == 1
+        && ListMarks.isLoneBullet(text.substring(line.ink().start(), line.ink().end()));
   }
 
   /** A text browser sets paragraphs, headings and entries at columns of their own. */

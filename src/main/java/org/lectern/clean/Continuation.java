@@ -65,6 +65,9 @@ final class Continuation {
   }
 
   private boolean proseGoesOn(Strip line, Strip next) {
+    if (ListMarks.isLoneBullet(next.text())) {
+      return false;
+    }
     if (line.role() == Role.LIST_ITEM && ListMarks.isLoneBullet(line.text())) {
       return next.role() == Role.LIST_ITEM;
     }

@@ -100,7 +100,8 @@ final class Footnotes {
     for (int i = first + 1; i <= pageEnd; i++) {
       boolean closes = i == pageEnd || !galley.isFree(i);
       boolean next = !closes && isNext(mark(i), current);
-      boolean other = i - begin >= MOST_LINES || i - 1 > begin && beginsParagraph(i, current);
+      boolean other =
+          i - begin >= MOST_LINES || !closes && i - 1 > begin && beginsParagraph(i, current);
       if (!closes && !next && other) {
         return -1;
       }

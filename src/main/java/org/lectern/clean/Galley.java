@@ -57,7 +57,12 @@ final class Galley {
     while (last + 1 < Math.min(first + MOST_HEADLINES, lines.size()) && goesOn(last)) {
       last++;
     }
-    boolean wide = last + 1 < lines.size() && isWide(first) && !isWide(last);
+    boolean wide =
+        last + 1 < lines.size()
+            && isWide(first)
+            && !isWide(last + 1)
+            && !runsOn(last, last + 1)
+            && last(last) != '.';
     if (wide && Character.isLetterOrDigit(firstOfWord(first))) {
       claim(new Part(Part.Kind.HEADLINE, first, last, "the headline, over all columns"));
     }
@@ -76,12 +81,14 @@ final class Galley {
   }
 
   private boolean isWide(int line) {
-    return length(line) * 25 > width(line) * 26;
+    return length(line) * 50 > width(line) * 53;
   }
 
   private char firstOfWord(int line) {
     char first = first(line);
-    return Letters.isCloser(first) || "“‘«".indexOf(first) >= 0 ? text.charAt(start(line) + 1) : first;
+    return Letters.isCloser(first) || "“‘«".indexOf(first) >= 0
+        ? text.charAt(start(line) + 1)
+        : first;
   }
 
   /** A document that is not paged: it has no parts. */
@@ -141,6 +148,16 @@ final class Galley {
     return text.charAt(end(index) - 1);
   }
 
+  /** Whether a line has words of letters, and no small ones. */
+  boolean isCapitals(int index) {
+    for (int i = start(index); i < end(index); i++) {
+      if (Character.isLowerCase(text.charAt(i))) {
+        return false;
+      }
+    }
+    return lines.get(index).shape().letters() > 3 && lines.get(index).shape().words() >= 2;
+  }
+
   /** Whether a line is in no part yet. */
   boolean isFree(int index) {
     return index >= 0 && index < parts.length && parts[index] == null;
@@ -160,6 +177,15 @@ final class Galley {
     int i = index + 1;
     while (i < parts.length && parts[i] != null) {
       i++;
+    }
+    return i;
+  }
+
+  /** The same, addresses left out. */
+  int textAfter(int index) {
+    int i = freeAfter(index);
+    while (i < parts.length && lines.get(i).address()) {
+      i = freeAfter(i);
     }
     return i;
   }

@@ -29,18 +29,21 @@ final class HeadingRule implements Rule {
     char last = page.text().charAt(block.end() - 1);
     boolean open = ":,;–—-".indexOf(last) >= 0;
     boolean long1 = block.words() > LONGEST_WITH_COMMA && page.text(block).contains(",");
-    return !open
-        && !long1
-        && !Character.isLowerCase(first)
-        && !Languages.endsOpen(page.words(block));
+    return !open && !long1 && !Character.isLowerCase(first) && !endsOpen(page.words(block));
+  }
+
+  private static boolean endsOpen(List<String> words) {
+    return Languages.endsOpen(words) || WordList.OPEN.contains(words.get(words.size() - 1));
   }
 
   /** Whether a blank line follows a block, or the next word of the text had room on its line. */
-  private static boolean endsShort(Page page, Block block) {
+  static boolean endsShort(Page page, Block block) {
     Galley galley = page.galley();
-    int next = galley.freeAfter(block.last());
+    int next = galley.textAfter(block.last());
     return next >= page.lines().size()
         || next == block.last() + 1 && page.lines().get(next).afterBlank()
+        || galley.isCapitals(next)
+        || block.afterBlank() && galley.runsOn(galley.freeBefore(block.first()), next)
         || !galley.runsOn(block.last(), next) && !galley.isFull(block.last(), next);
   }
 

@@ -16,6 +16,8 @@ final class Heads {
   /** A headline begins within so many lines. */
   private static final int OPENING = 6;
 
+  private static final int HEADLINES = 4;
+
   /** A head that is cut has so many letters and digits at least. */
   private static final int SHORTEST = 8;
 
@@ -48,7 +50,7 @@ final class Heads {
       }
     }
     for (int i = 0; i < Math.min(OPENING, galley.size()); i++) {
-      openings.add(opening(i));
+      openings.add(opening(i, galley.size()));
     }
   }
 
@@ -110,8 +112,9 @@ final class Heads {
       words.addAll(Cues.words(galley.string(i)));
     }
     List<String> once = once(words);
-    for (int i = 0; i < Math.min(openings.size(), from); i++) {
-      if (isLongEnough(once) && begins(openings.get(i), once)) {
+    for (int i = 0; i < Math.min(OPENING, from) && isLongEnough(once); i++) {
+      List<String> opening = from < i + HEADLINES ? opening(i, from) : openings.get(i);
+      if (begins(opening, once)) {
         return i;
       }
     }
@@ -147,7 +150,8 @@ final class Heads {
     char last = ' ';
     for (int i = galley.start(line); i < galley.end(line); i++) {
       char c = text.charAt(i);
-      char kind = Character.isLetter(c) ? Character.toLowerCase(c) : Character.isDigit(c) ? '0' : ' ';
+      char kind =
+          Character.isLetter(c) ? Character.toLowerCase(c) : Character.isDigit(c) ? '0' : ' ';
       if (Character.isLetter(kind) || kind != last) {
         hash = hash * 1_000_003 + kind;
       }
@@ -177,9 +181,9 @@ final class Heads {
   }
 
   /** The words of a few lines, words that a line end parts made one. */
-  private List<String> opening(int from) {
+  private List<String> opening(int from, int to) {
     StringBuilder joined = new StringBuilder();
-    for (int i = from; i < Math.min(from + 4, galley.size()); i++) {
+    for (int i = from; i < Math.min(from + HEADLINES, to); i++) {
       String line = galley.string(i);
       boolean parted = line.endsWith("-") && line.length() > 1;
       joined.append(parted ? line.substring(0, line.length() - 1) : line + " ");

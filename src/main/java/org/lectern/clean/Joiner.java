@@ -23,13 +23,13 @@ final class Joiner {
    * so are the marks that call notes.
    */
   List<Passage> join(SourceText text, Reading reading) {
-    List<Strip> strips = Strip.of(text, reading.inOrder());
+    Marks marks = new Marks(reading.marks());
+    List<Strip> strips = Strip.of(text, reading.inOrder(), marks);
     List<Strip> caps = strips.stream().filter(DropCaps::isCap).toList();
     List<List<Strip>> groups = DropCaps.putBack(groups(strips), caps);
     groups.sort(Comparator.comparingInt(Joiner::begin));
     Seam seam = new Seam(new Hyphens(text));
     List<Passage> passages = new ArrayList<>();
-    Marks marks = new Marks(reading.marks());
     for (List<Strip> group : groups) {
       add(passages, group, seam, marks, text);
     }

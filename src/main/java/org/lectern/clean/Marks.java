@@ -23,6 +23,13 @@ final class Marks {
     draft.append(text, new Span(from, span.end()));
   }
 
+  /** Where a mark begins that ends at an offset, or that offset. */
+  int before(int end) {
+    int at = firstAfter(end - 1);
+    boolean found = at < marks.size() && marks.get(at).end() == end;
+    return found ? marks.get(at).start() : end;
+  }
+
   /** The index of the first mark that ends after an offset. */
   private int firstAfter(int offset) {
     int low = 0;

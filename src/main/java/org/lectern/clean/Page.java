@@ -161,14 +161,19 @@ final class Page {
     if (wide * 5 > all * 2) {
       return PageLayout.FLOW;
     }
-    boolean paged = format == Format.PDF || divided >= 4 && divided * 20 > full;
+    boolean paged = format == Format.PDF || isPaged(divided, full);
     return paged ? PageLayout.PAGED : isWrapped() ? PageLayout.WRAPPED : PageLayout.FLOW;
+  }
+
+  /** Whether enough lines end within a word; of a short text, more of them. */
+  private static boolean isPaged(int divided, int full) {
+    return divided >= 4 && divided * 20 > full || divided == 3 && divided * 12 > full;
   }
 
   /** Whether form feeds part pages of text. */
   private boolean hasPageEnds() {
-    int at = text.indexOf(Galley.PAGE_END);
-    return at > 0 && !lines.isEmpty() && at < lines.get(lines.size() - 1).ink().start();
+    int at = lines.isEmpty() ? -1 : text.indexOf(Galley.PAGE_END, lines.get(0).ink().end());
+    return at > 0 && at < lines.get(lines.size() - 1).ink().start();
   }
 
   private boolean isDivided(LineFeatures line) {

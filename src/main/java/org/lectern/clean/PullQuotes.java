@@ -110,13 +110,15 @@ final class PullQuotes {
     return first >= OPENING
         && (last > first && last - first < MOST_LINES || apart && galley.ends(last))
         && !galley.line(first).bullet()
+        && (galley.line(first).afterBlank() || !Character.isLowerCase(galley.first(first)))
         && !isIntroduced(first);
   }
 
   private boolean isIntroduced(int first) {
     int before = galley.freeBefore(first);
-    int above = before < 0 || galley.line(before).shape().words() > 3 ? before : before - 1;
-    return galley.isFree(above) && galley.last(above) == ':';
+    boolean brief = before > 0 && galley.line(before).shape().words() <= 3;
+    return before >= 0 && galley.last(before) == ':'
+        || brief && galley.isFree(before - 1) && galley.last(before - 1) == ':';
   }
 
   private boolean isSame(int one, int other) {
@@ -144,7 +146,9 @@ final class PullQuotes {
         && widest(from, to) * 10 < widest(other, other + words - 1) * NARROWER;
   }
 
-  /** Whether the text has words that end no sentence as a whole paragraph close by, or inside one. */
+  /**
+   * Whether the text has words that end no sentence as a whole paragraph close by, or inside one.
+   */
   private boolean isOpenQuote(int from, int other, int words) {
     boolean begins = other == 0 || lastLines[other - 1] != lines[other];
     boolean ends = isLineEnd(other + words - 1);

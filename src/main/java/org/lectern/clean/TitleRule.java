@@ -22,7 +22,7 @@ final class TitleRule implements Rule {
 
   private static Optional<Block> find(Page page, Evidence evidence) {
     Body body = page.body();
-    if (body.isEmpty() || evidence.block(page, Role.TITLE).isPresent()) {
+    if (body.isEmpty() || page.layout() == PageLayout.PAGED) {
       return Optional.empty();
     }
     Set<String> taken = opening(page, body);
