@@ -3,6 +3,7 @@ package org.lectern.clean;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lectern.document.Span;
@@ -108,7 +109,7 @@ final class Galley {
 
   /** Whether two lines, one after the other, are in the same part, or in none both. */
   boolean isSamePart(int line, int next) {
-    return parts.length == 0 || parts[line] == parts[next];
+    return parts.length == 0 || Objects.equals(parts[line], parts[next]);
   }
 
   int size() {
