@@ -28,6 +28,7 @@ final class Galley {
   private final @Nullable Part[] parts;
   private final int[] widths;
   private final boolean[] called;
+  private final boolean[] begins;
   private final List<Footnote> footnotes = new ArrayList<>();
 
   private Galley(String text, List<LineFeatures> lines, boolean paged) {
@@ -36,6 +37,8 @@ final class Galley {
     this.parts = new @Nullable Part[paged ? lines.size() : 0];
     this.widths = paged ? widths(lines) : new int[0];
     this.called = new boolean[parts.length];
+    this.begins = new boolean[parts.length];
+    readPageEnds();
   }
 
   /** Finds the parts of a document that is paged. */
@@ -236,11 +239,17 @@ final class Galley {
 
   /** Whether a line begins a page, as the program that made the dump says. */
   boolean beginsPage(int index) {
-    if (index == 0 || index >= lines.size()) {
-      return index == 0;
+    return index == 0 || index < begins.length && begins[index];
+  }
+
+  private void readPageEnds() {
+    int at = begins.length == 0 ? -1 : text.indexOf(PAGE_END);
+    for (int i = 1; i < begins.length && at >= 0; i++) {
+      while (at >= 0 && at < end(i - 1)) {
+        at = text.indexOf(PAGE_END, at + 1);
+      }
+      begins[i] = at >= 0 && at < start(i);
     }
-    int at = text.indexOf(PAGE_END, end(index - 1));
-    return at >= 0 && at < start(index);
   }
 
   /**
