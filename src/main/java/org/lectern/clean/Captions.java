@@ -39,11 +39,11 @@ final class Captions {
   }
 
   private boolean isCaption(int i) {
-    String line = galley.string(i);
-    int end = number(line);
-    if (end == 0) {
+    if (!isNumbered(galley, i)) {
       return false;
     }
+    String line = galley.string(i);
+    int end = number(line);
     if (end == line.length() || ".:–—|)".indexOf(line.charAt(end)) >= 0) {
       return !galley.runsOn(galley.freeBefore(i), i);
     }
@@ -60,6 +60,13 @@ final class Captions {
   /** Whether the line after the first of a caption without a mark goes on with its words. */
   private boolean goesOn(int i) {
     return galley.runsOn(i, i + 1) && !galley.runsOn(galley.freeBefore(i), i + 1);
+  }
+
+  /** Whether a line begins with the kind and the number of a figure. */
+  static boolean isNumbered(Galley galley, int line) {
+    return galley.line(line).shape().digits() + galley.line(line).shape().capitals() > 1
+        && Character.isUpperCase(galley.first(line))
+        && number(galley.string(line)) > 0;
   }
 
   /** The offset after "Figure 4" or "Table II" at the beginning of a line, or 0. */
@@ -124,7 +131,7 @@ final class Captions {
     return !galley.line(next).afterBlank()
         && !galley.beginsPage(next)
         && !isSource(next)
-        && number(galley.string(next)) == 0;
+        && !isNumbered(galley, next);
   }
 
   /** A note goes on within a bracket or an address, and from a full line to the next. */

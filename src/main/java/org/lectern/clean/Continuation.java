@@ -43,10 +43,11 @@ final class Continuation {
     if (LineEnd.isEnded(line.text()) || ListMarks.beginsItem(line, next)) {
       return false;
     }
-    boolean open = LineEnd.isOpen(line) || layout.isNearlyFull(line, next);
     return lower
         ? layout.isBroken() || LineEnd.isLong(line)
-        : !heading && layout.isBroken() && open;
+        : !heading
+            && layout.isBroken()
+            && (layout.isNearlyFull(line, next) || LineEnd.isOpen(line));
   }
 
   private static boolean isSameFlow(Strip line, Strip next) {
@@ -99,7 +100,7 @@ final class Continuation {
     }
     return ended
         ? !LineEnd.isIntroduction(line.text()) && layout.isFull(line, next)
-        : LineEnd.isOpen(line) || layout.isNearlyFull(line, next);
+        : layout.isNearlyFull(line, next) || LineEnd.isOpen(line);
   }
 
   private boolean goesOnAfterGap(Strip line, Strip next) {

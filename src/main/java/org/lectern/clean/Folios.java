@@ -130,24 +130,37 @@ final class Folios {
   private int value(int i) {
     LineFeatures line = galley.line(i);
     Shape shape = line.shape();
-    if (shape.digits() == 0 || shape.words() > 4 || line.ink().length() > LONGEST) {
+    if (shape.digits() == 0 || line.ink().length() > LONGEST || shape.words() > 4) {
       return -1;
     }
     return value(galley.string(i));
   }
 
   static int value(String line) {
-    List<String> words = new ArrayList<>();
-    for (String word : line.split("[\\s\\-–—\\[\\]().]+")) {
-      if (!word.isEmpty()) {
-        words.add(word.toLowerCase(Locale.ROOT));
-      }
-    }
+    List<String> words = words(line);
     int at = words.size() > 1 && WORDS.contains(words.get(0)) ? 1 : 0;
     boolean alone = words.size() == at + 1;
     boolean total =
         words.size() == at + 3 && OF.contains(words.get(at + 1)) && number(words.get(at + 2)) > 0;
     return alone || total ? number(words.get(at)) : -1;
+  }
+
+  /** The words of a line between blanks, dashes, brackets and dots, in lower case. */
+  private static List<String> words(String line) {
+    List<String> words = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= line.length(); i++) {
+      boolean parts = i == line.length() || isMark(line.charAt(i));
+      if (parts && i > start) {
+        words.add(line.substring(start, i).toLowerCase(Locale.ROOT));
+      }
+      start = parts ? i + 1 : start;
+    }
+    return words;
+  }
+
+  private static boolean isMark(char c) {
+    return Words.isBlank(c) || "-–—[]().".indexOf(c) >= 0;
   }
 
   private static int number(String word) {

@@ -130,7 +130,7 @@ final class Footnotes {
 
   private boolean onlyEdges(int from) {
     for (int i = from; i < pageEnd; i++) {
-      boolean edge = galley.part(i).filter(Part::isEdge).isPresent();
+      boolean edge = galley.isEdge(i);
       if (!edge && !galley.line(i).address()) {
         return false;
       }
@@ -163,6 +163,10 @@ final class Footnotes {
 
   /** The number or the sign that a line consists of or begins with, or nothing. */
   private String mark(int i) {
+    char first = galley.first(i);
+    if (!isDigit(first) && first != '[' && SIGNS.indexOf(first) < 0) {
+      return "";
+    }
     String line = galley.string(i);
     int at = line.charAt(0) == '[' ? 1 : 0;
     int end = at;

@@ -270,7 +270,8 @@ final class Galley {
     return isEdge(at) || at < index - 1 && lines.get(at + 1).afterBlank();
   }
 
-  private boolean isEdge(int index) {
+  /** Whether a line is a page number or a running head. */
+  boolean isEdge(int index) {
     Part part = parts[index];
     return part != null && part.isEdge();
   }

@@ -1,9 +1,7 @@
 package org.lectern.clean;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Tells which lines can be running heads: short lines that stand on several pages, and lines that
@@ -26,26 +24,34 @@ final class Heads {
 
   private final Galley galley;
   private final long[] keys;
-  private final Map<Long, Group> groups = new HashMap<>();
+
+  /** For each line the first with the same words, and for that one how often they stand. */
+  private final int[] firsts;
+
+  private final int[] times;
+  private final int[] onPages;
+  private final int[] lastPage;
+  private final int[] apart;
+  private final int[] table;
   private final List<List<String>> openings = new ArrayList<>();
   private int pages;
 
-  /** Lines with the same words, any number being the same. */
-  private static final class Group {
-    int first;
-    int times;
-    int pages;
-    int lastPage = -1;
-    int apart;
-  }
-
   Heads(Galley galley) {
     this.galley = galley;
-    this.keys = new long[galley.size()];
-    for (int i = 0; i < galley.size(); i++) {
+    int size = galley.size();
+    keys = new long[size];
+    firsts = new int[size];
+    times = new int[size];
+    onPages = new int[size];
+    lastPage = new int[size];
+    apart = new int[size];
+    table = new int[Integer.highestOneBit(size + 1) * 4];
+    for (int i = 0; i < size; i++) {
       pages += galley.beginsPage(i) ? 1 : 0;
+      firsts[i] = i;
       if (mayBeHead(i)) {
         keys[i] = key(i);
+        firsts[i] = first(keys[i], i);
         count(i);
       }
     }
@@ -54,13 +60,24 @@ final class Heads {
     }
   }
 
+  /** The first line with a key, which is this one where there is none before it. */
+  private int first(long key, int line) {
+    int slot = (int) (key >>> 32) & (table.length - 1);
+    while (table[slot] != 0 && keys[table[slot] - 1] != key) {
+      slot = (slot + 1) & (table.length - 1);
+    }
+    if (table[slot] == 0) {
+      table[slot] = line + 1;
+    }
+    return table[slot] - 1;
+  }
+
   private void count(int line) {
-    Group group = groups.computeIfAbsent(keys[line], key -> new Group());
-    group.first = group.times == 0 ? line : group.first;
-    group.times++;
-    group.pages += group.lastPage == pages ? 0 : 1;
-    group.lastPage = pages;
-    group.apart += isApart(line) ? 1 : 0;
+    int first = firsts[line];
+    times[first]++;
+    onPages[first] += lastPage[first] == pages ? 0 : 1;
+    lastPage[first] = pages;
+    apart[first] += isApart(line) ? 1 : 0;
   }
 
   private boolean isApart(int line) {
@@ -74,25 +91,22 @@ final class Heads {
 
   /** Whether a line stands apart on most pages, in dumps that say where a page ends. */
   boolean isOnMostPages(int line) {
-    Group group = groups.get(keys[line]);
-    return group != null
-        && group.apart * 2 >= group.times
-        && group.first != line
-        && isApart(line)
-        && group.pages >= 3
-        && group.pages * 10 >= pages * MOST_PAGES;
+    int first = firsts[line];
+    return first != line
+        && onPages[first] >= 3
+        && onPages[first] * 10 >= pages * MOST_PAGES
+        && apart[first] * 2 >= times[first]
+        && isApart(line);
   }
 
   /** How often the words of a line stand on a line of their own, numbers being equal. */
   int times(int line) {
-    Group group = groups.get(keys[line]);
-    return group == null ? 0 : group.times;
+    return times[firsts[line]];
   }
 
   /** The line where its words stand first. */
   int first(int line) {
-    Group group = groups.get(keys[line]);
-    return group == null ? line : group.first;
+    return firsts[line];
   }
 
   /** A number that is equal for lines with the same words; 0 for a line that can be no head. */
@@ -140,7 +154,7 @@ final class Heads {
         && features.ink().length() <= WIDEST
         && !features.address()
         && !SourceNotes.begins(galley.text(), galley.start(line), galley.end(line))
-        && Captions.number(galley.string(line)) == 0;
+        && !Captions.isNumbered(galley, line);
   }
 
   /** A hash of the letters and of where numbers and other characters stand. */
@@ -148,15 +162,16 @@ final class Heads {
     String text = galley.text();
     long hash = 17;
     char last = ' ';
-    for (int i = galley.start(line); i < galley.end(line); i++) {
-      char c = text.charAt(i);
-      char kind =
-          Character.isLetter(c) ? Character.toLowerCase(c) : Character.isDigit(c) ? '0' : ' ';
-      if (Character.isLetter(kind) || kind != last) {
+    int end = galley.end(line);
+    for (int i = galley.start(line); i < end; i++) {
+      char c = Words.folded(text.charAt(i));
+      char kind = c == 0 ? ' ' : Character.isDigit(c) ? '0' : c;
+      if (kind != last || kind != ' ' && kind != '0') {
         hash = hash * 1_000_003 + kind;
       }
       last = kind;
     }
+    hash *= 0x9E3779B97F4A7C15L;
     return hash == 0 ? 1 : hash;
   }
 

@@ -112,10 +112,20 @@ final class Hyphens {
   }
 
   private static boolean hasDigit(String word) {
-    return word.chars().anyMatch(Character::isDigit);
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isDigit(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isCapitals(String word) {
-    return word.length() > 1 && word.chars().allMatch(c -> !Character.isLowerCase(c));
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isLowerCase(word.charAt(i))) {
+        return false;
+      }
+    }
+    return word.length() > 1;
   }
 }

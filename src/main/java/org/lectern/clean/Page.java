@@ -34,7 +34,9 @@ final class Page {
     this.blocks = List.copyOf(new BlockReader(text, lines, layout, galley).read());
     this.blockOfLine = blockOfLine();
     this.body = Body.of(blocks);
-    findCues();
+    if (!paged) {
+      findCues();
+    }
   }
 
   /** The document. */
@@ -97,7 +99,7 @@ final class Page {
     return Cues.words(head(block));
   }
 
-  /** The phrases of furniture in a block of at most 120 words. */
+  /** The phrases of furniture in a block of at most 120 words; printed pages have none. */
   List<Cues.Cue> cues(Block block) {
     return cues.getOrDefault(block.index(), List.of());
   }

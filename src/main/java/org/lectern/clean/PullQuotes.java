@@ -174,9 +174,10 @@ final class PullQuotes {
       int end = galley.end(i);
       for (int at = galley.isFree(i) ? galley.start(i) : end; at < end; at++) {
         char c = galley.text().charAt(at);
-        if (Character.isLetterOrDigit(c)) {
+        char folded = Words.folded(c);
+        if (folded != 0) {
           line = hash == 0 ? i : line;
-          hash = hash * 1_000_003 + Character.toLowerCase(c) + 1;
+          hash = hash * 1_000_003 + folded + 1;
         } else if (hash != 0 && Letters.isBlank(c)) {
           add(hash, line, i);
           hash = 0;

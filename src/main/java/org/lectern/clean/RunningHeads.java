@@ -73,13 +73,11 @@ final class RunningHeads {
       at--;
     }
     boolean addresses = at < i && galley.line(at + 1).afterBlank();
-    return addresses || galley.part(at).filter(Part::isEdge).isPresent();
+    return addresses || galley.isEdge(at);
   }
 
   private boolean isLastOfPage(int i) {
-    return i + 1 == galley.size()
-        || galley.beginsPage(i + 1)
-        || galley.part(i + 1).filter(Part::isEdge).isPresent();
+    return i + 1 == galley.size() || galley.beginsPage(i + 1) || galley.isEdge(i + 1);
   }
 
   private void claimDown(int from) {
