@@ -19,7 +19,7 @@ final class Words {
     if (c < 0x80) {
       return c <= ' ' && Character.isWhitespace(c);
     }
-    return Letters.isGap(c) || c == '\u200B' || c == '\uFEFF' || c == '\u0085';
+    return Letters.isGap(c) || c == '\u200B' || c == '\uFEFF';
   }
 
   /** Whether a character belongs to a word. */
