@@ -10,7 +10,7 @@ final class AddressRule implements Rule {
   @Override
   public void weigh(Page page, Evidence evidence) {
     for (Block block : page.blocks()) {
-      if (block.address()) {
+      if (block.address() && page.part(block).isEmpty()) {
         evidence.aside(block, Role.REFERENCES, "an address that the document cites");
       }
     }

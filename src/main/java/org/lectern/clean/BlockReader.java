@@ -6,14 +6,18 @@ import org.lectern.document.Span;
 
 /** Finds where one paragraph, heading, entry or row ends and the next begins. */
 final class BlockReader {
+  private static final int LONGEST_HEADING = 10;
+
   private final String text;
   private final List<LineFeatures> lines;
   private final PageLayout layout;
+  private final Galley galley;
 
-  BlockReader(String text, List<LineFeatures> lines, PageLayout layout) {
+  BlockReader(String text, List<LineFeatures> lines, PageLayout layout, Galley galley) {
     this.text = text;
     this.lines = lines;
     this.layout = layout;
+    this.galley = galley;
   }
 
   /** The blocks in order; every line is in one. */
@@ -44,15 +48,18 @@ final class BlockReader {
         tail.ink().end(),
         shape,
         head.afterBlank(),
-        head.bullet(),
+        galley.beginsItem(first),
         head.address() && first == last,
-        tail.ends());
+        galley.ends(last));
   }
 
   private boolean parts(int i) {
     LineFeatures next = lines.get(i);
     LineFeatures line = lines.get(i - 1);
-    if (layout == PageLayout.FLOW || next.afterBlank() || next.bullet()) {
+    if (galley.part(i).isPresent() || galley.part(i - 1).isPresent()) {
+      return !galley.isSamePart(i - 1, i);
+    }
+    if (layout == PageLayout.FLOW || next.afterBlank() || galley.beginsItem(i)) {
       return true;
     }
     return line.address() != next.address()
@@ -63,6 +70,9 @@ final class BlockReader {
         || beginsNote(line) && isWholeNote(i)
         || isNumber(line)
         || isNumber(next)
+        || layout == PageLayout.PAGED && (isHeadingInCapitals(i) || isHeadingBetween(i))
+        || isLoneBullet(line)
+        || isLoneBullet(next)
         || indentParts(line, next)
         || endsShort(i);
   }
@@ -84,6 +94,27 @@ final class BlockReader {
         && line.shape().signs() == 0;
   }
 
+  /** After a sentence, a line that ends without a stop though the next word had room on it. */
+  private boolean isHeadingBetween(int i) {
+    return galley.ends(i - 1)
+        && !galley.ends(i)
+        && i + 1 < lines.size()
+        && lines.get(i).shape().words() <= LONGEST_HEADING
+        && !isLower(lines.get(i))
+        && !isLower(lines.get(i + 1))
+        && !endsOpen(lines.get(i))
+        && !galley.isFull(i, i + 1);
+  }
+
+  private boolean isHeadingInCapitals(int i) {
+    return galley.isCapitals(i) && !galley.isCapitals(i - 1) && !endsOpen(lines.get(i - 1));
+  }
+
+  private boolean isLoneBullet(LineFeatures line) {
+    return line.ink().length() == 1
+        && ListMarks.isLoneBullet(text.substring(line.ink().start(), line.ink().end()));
+  }
+
   /** A text browser sets paragraphs, headings and entries at columns of their own. */
   private boolean indentParts(LineFeatures line, LineFeatures next) {
     return layout == PageLayout.WRAPPED
@@ -101,7 +132,7 @@ final class BlockReader {
     int room = 1 + firstWord(next.ink());
     boolean more = i + 1 < lines.size() && !lines.get(i + 1).afterBlank();
     int ahead = Math.max(next.width(), more ? lines.get(i + 1).width() : 0);
-    int behind = line.ends() && !line.afterBlank() && i > 1 ? lines.get(i - 2).width() : 0;
+    int behind = galley.ends(i - 1) && !line.afterBlank() && i > 1 ? lines.get(i - 2).width() : 0;
     return (line.width() + room) * 10 < Math.max(Math.max(ahead, behind), line.width()) * 9;
   }
 

@@ -16,12 +16,17 @@ final class BrowserTraceRule implements Rule {
   public void weigh(Page page, Evidence evidence) {
     for (int i = 0; i < page.lines().size(); i++) {
       LineFeatures line = page.lines().get(i);
-      if (line.shape().words() == 0) {
+      if (line.shape().words() == 0 && !isLoneBullet(page, line)) {
         evidence.drop(i, "a line of signs without a word");
       } else if (line.shape().words() <= 12 && isControl(page, line)) {
         evidence.drop(i, "a button, a field or a frame, as a text browser prints it");
       }
     }
+  }
+
+  /** A printed page may show the mark of an item on a line of its own. */
+  private static boolean isLoneBullet(Page page, LineFeatures line) {
+    return page.layout() == PageLayout.PAGED && ListMarks.isLoneBullet(page.text(line));
   }
 
   private static boolean isControl(Page page, LineFeatures line) {

@@ -40,7 +40,9 @@ final class CaptionRule implements Rule {
   @Override
   public void weigh(Page page, Evidence evidence) {
     for (Block block : page.blocks()) {
-      if (block.words() >= 2 && block.words() <= LONGEST && isCaption(page.text(), block)) {
+      if (page.part(block).filter(p -> p.kind() == Part.Kind.CAPTION).isPresent()) {
+        evidence.aside(block, Role.CAPTION, "a caption that numbers what it describes");
+      } else if (block.words() >= 2 && block.words() <= LONGEST && isCaption(page.text(), block)) {
         evidence.aside(block, Role.CAPTION, "the caption of a picture, with its credit");
       }
     }

@@ -33,8 +33,8 @@ public final class Cleaner {
 
   private Article cleaned(Source source) {
     Page page = new Page(source);
-    List<Judged> judged = judge(page);
-    List<Passage> passages = new Joiner().join(source.text(), judged);
+    Reading reading = Reading.of(page, judge(page));
+    List<Passage> passages = new Joiner().join(source.text(), reading);
     Header header = new Header(source, passages);
     return new Article(
         source,
@@ -43,8 +43,8 @@ public final class Cleaner {
         header.outlet(profile(page), page),
         language(source, passages),
         passages,
-        judged,
-        References.of(source.text(), judged));
+        reading.judged(),
+        References.of(source.text(), reading.judged()));
   }
 
   private List<Judged> judge(Page page) {

@@ -23,6 +23,7 @@ final class Continuation {
           line.role() == next.role() && next.isBelow(line) && isUrged(line, next);
       case DATA, REFERENCES -> line.role() == next.role();
       case COORDINATES -> false;
+      case FOOTNOTE -> line.role() == next.role() && !ListMarks.beginsNote(next.text());
       default -> isSameFlow(line, next) && proseGoesOn(line, next);
     };
   }
@@ -32,7 +33,7 @@ final class Continuation {
    * lines, asides, the heading of a page.
    */
   boolean joinsOver(Strip line, Strip next, boolean heading) {
-    if (next.follows(line) || !line.isBody() || !next.isBody()) {
+    if (next.follows(line) || !line.isBody() || !next.isBody() || next.isAddress()) {
       return false;
     }
     boolean lower = Character.isLowerCase(next.first());
@@ -42,10 +43,11 @@ final class Continuation {
     if (LineEnd.isEnded(line.text()) || ListMarks.beginsItem(line, next)) {
       return false;
     }
-    boolean open = LineEnd.isOpen(line) || layout.isNearlyFull(line, next);
     return lower
         ? layout.isBroken() || LineEnd.isLong(line)
-        : !heading && layout.isBroken() && open;
+        : !heading
+            && layout.isBroken()
+            && (layout.isNearlyFull(line, next) || LineEnd.isOpen(line));
   }
 
   private static boolean isSameFlow(Strip line, Strip next) {
@@ -64,6 +66,12 @@ final class Continuation {
   }
 
   private boolean proseGoesOn(Strip line, Strip next) {
+    if (ListMarks.isLoneBullet(next.text())) {
+      return false;
+    }
+    if (line.role() == Role.LIST_ITEM && ListMarks.isLoneBullet(line.text())) {
+      return next.role() == Role.LIST_ITEM;
+    }
     if (ListMarks.beginsItem(line, next)) {
       return false;
     }
@@ -92,7 +100,7 @@ final class Continuation {
     }
     return ended
         ? !LineEnd.isIntroduction(line.text()) && layout.isFull(line, next)
-        : LineEnd.isOpen(line) || layout.isNearlyFull(line, next);
+        : layout.isNearlyFull(line, next) || LineEnd.isOpen(line);
   }
 
   private boolean goesOnAfterGap(Strip line, Strip next) {

@@ -19,15 +19,50 @@ final class Draft {
    * characters that are seen as nothing are left out, ligatures are written out.
    */
   void append(SourceText source, Span span) {
-    for (int i = span.start(); i < span.end(); i++) {
-      char c = source.text().charAt(i);
-      if (Letters.isGap(c)) {
-        appendBlank(c == ' ' ? i : MADE);
-      } else if (c >= '\uFB00' && c <= '\uFB06') {
-        appendLigature(Letters.writtenOut(c), i);
-      } else if (!Letters.isUnseen(c)) {
-        append(c, i);
+    String from = source.text();
+    int at = span.start();
+    while (at < span.end()) {
+      int end = plainEnd(from, at, span.end());
+      if (end > at) {
+        appendPlain(from, at, end);
+      } else {
+        appendSpecial(from.charAt(at), at);
+        end = at + 1;
       }
+      at = end;
+    }
+  }
+
+  /** Where the characters that stand for themselves end: letters, marks, single blanks in them. */
+  private static int plainEnd(String from, int start, int end) {
+    int i = start;
+    while (i < end) {
+      char c = from.charAt(i);
+      boolean blank = c == ' ' && i > start && from.charAt(i - 1) != ' ';
+      if (!blank && (c <= ' ' || c >= 0x80)) {
+        break;
+      }
+      i++;
+    }
+    return i;
+  }
+
+  private void appendPlain(String from, int start, int end) {
+    int length = text.length();
+    reserve(length + end - start);
+    text.append(from, start, end);
+    for (int i = start; i < end; i++) {
+      offsets[length++] = i;
+    }
+  }
+
+  private void appendSpecial(char c, int at) {
+    if (Letters.isGap(c)) {
+      appendBlank(c == ' ' ? at : MADE);
+    } else if (c >= '\uFB00' && c <= '\uFB06') {
+      appendLigature(Letters.writtenOut(c), at);
+    } else if (!Letters.isUnseen(c)) {
+      append(c, at);
     }
   }
 
@@ -37,11 +72,15 @@ final class Draft {
   }
 
   void append(char c, int offset) {
-    if (text.length() == offsets.length) {
-      offsets = Arrays.copyOf(offsets, 2 * offsets.length);
-    }
+    reserve(text.length() + 1);
     offsets[text.length()] = offset;
     text.append(c);
+  }
+
+  private void reserve(int length) {
+    if (length > offsets.length) {
+      offsets = Arrays.copyOf(offsets, Math.max(length, 2 * offsets.length));
+    }
   }
 
   private void appendLigature(String letters, int offset) {
@@ -63,6 +102,11 @@ final class Draft {
 
   CharSequence text() {
     return text;
+  }
+
+  /** Whether a character stands in it. */
+  boolean has(char c) {
+    return text.indexOf(String.valueOf(c)) >= 0;
   }
 
   int offset(int at) {

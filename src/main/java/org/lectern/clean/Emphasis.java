@@ -32,6 +32,9 @@ final class Emphasis {
   }
 
   static Emphasis of(Draft draft) {
+    if (!draft.has('*') && !draft.has('_')) {
+      return new Emphasis(draft, List.of());
+    }
     CharSequence text = draft.text();
     Draft bare = new Draft();
     List<Span> spans = new ArrayList<>();

@@ -29,16 +29,28 @@ final class HeadingRule implements Rule {
     char last = page.text().charAt(block.end() - 1);
     boolean open = ":,;–—-".indexOf(last) >= 0;
     boolean long1 = block.words() > LONGEST_WITH_COMMA && page.text(block).contains(",");
-    return !open
-        && !long1
-        && !Character.isLowerCase(first)
-        && !Languages.endsOpen(page.words(block));
+    return !open && !long1 && !Character.isLowerCase(first) && !endsOpen(page.words(block));
+  }
+
+  private static boolean endsOpen(List<String> words) {
+    return Languages.endsOpen(words) || WordList.OPEN.contains(words.get(words.size() - 1));
+  }
+
+  /** Whether a blank line follows a block, or the next word of the text had room on its line. */
+  static boolean endsShort(Page page, Block block) {
+    Galley galley = page.galley();
+    int next = galley.textAfter(block.last());
+    return next >= page.lines().size()
+        || next == block.last() + 1 && page.lines().get(next).afterBlank()
+        || galley.isCapitals(next)
+        || block.afterBlank() && galley.runsOn(galley.freeBefore(block.first()), next)
+        || !galley.runsOn(block.last(), next) && !galley.isFull(block.last(), next);
   }
 
   /** In paged documents a heading may stand apart from its text; elsewhere text must follow. */
   private static boolean headsText(Page page, Block block, Evidence evidence) {
     if (page.layout() == PageLayout.PAGED) {
-      return true;
+      return block.shape().letters() > 0 && endsShort(page, block);
     }
     int to = Math.min(page.blocks().size(), block.index() + 4);
     List<Block> next = page.blocks().subList(block.index() + 1, to);

@@ -20,19 +20,24 @@ final class Hyphens {
   boolean stays(String line, String next) {
     String left = left(line);
     String right = right(next);
-    if (left.isEmpty() || right.isEmpty() || hasDigit(left) || hasDigit(right)) {
+    if (left.isEmpty() || right.isEmpty() || hasDigit(left) || isDigit(right)) {
       return true;
     }
     boolean capitals = isCapitals(left) && isCapitals(right);
     String first = Letters.lower(left);
     String second = Vocabulary.withoutGenitive(Letters.lower(right));
     if (!capitals && (Character.isUpperCase(right.charAt(0)) || isCapitals(left))) {
-      return !isScottish(left);
+      return !isScottish(left) && !isWritten(first, second);
     }
     if (vocabulary().contains(first + "-" + second)) {
       return true;
     }
     return !vocabulary().contains(first + second) && isCompound(first, second);
+  }
+
+  /** Whether the document has the word as one, and never as two with a hyphen. */
+  private boolean isWritten(String first, String second) {
+    return vocabulary().contains(first + second) && !vocabulary().contains(first + "-" + second);
   }
 
   /** Whether the hyphen hangs before "and", "or" or "to": "short- and long-term". */
@@ -102,11 +107,25 @@ final class Hyphens {
     return next.substring(0, end);
   }
 
+  private static boolean isDigit(String word) {
+    return Character.isDigit(word.charAt(0));
+  }
+
   private static boolean hasDigit(String word) {
-    return word.chars().anyMatch(Character::isDigit);
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isDigit(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isCapitals(String word) {
-    return word.length() > 1 && word.chars().allMatch(c -> !Character.isLowerCase(c));
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isLowerCase(word.charAt(i))) {
+        return false;
+      }
+    }
+    return word.length() > 1;
   }
 }

@@ -13,23 +13,33 @@ import org.lectern.document.Span;
  */
 final class Joiner {
 
-  /** The passages of a text in reading order, numbered from 0; lines that were dropped are out. */
+  /** The passages of lines that are read as they stand. */
   List<Passage> join(SourceText text, List<Judged> judged) {
-    List<Strip> strips = Strip.of(text, judged);
+    return join(text, Reading.asPrinted(judged));
+  }
+
+  /**
+   * The passages of a text in reading order, numbered from 0; lines that were dropped are out, and
+   * so are the marks that call notes.
+   */
+  List<Passage> join(SourceText text, Reading reading) {
+    Marks marks = new Marks(reading.marks());
+    List<Strip> strips = Strip.of(text, reading.inOrder(), marks);
     List<Strip> caps = strips.stream().filter(DropCaps::isCap).toList();
     List<List<Strip>> groups = DropCaps.putBack(groups(strips), caps);
     groups.sort(Comparator.comparingInt(Joiner::begin));
     Seam seam = new Seam(new Hyphens(text));
     List<Passage> passages = new ArrayList<>();
     for (List<Strip> group : groups) {
-      add(passages, group, seam, text);
+      add(passages, group, seam, marks, text);
     }
     return passages;
   }
 
   /** Where a paragraph begins; a drop cap at its head may stand anywhere. */
   private static int begin(List<Strip> group) {
-    return group.stream().mapToInt(strip -> strip.span().start()).min().orElse(0);
+    int first = group.get(0).index();
+    return group.size() > 1 ? Math.min(first, group.get(1).index()) : first;
   }
 
   /** The lines of each passage together. */
@@ -53,23 +63,29 @@ final class Joiner {
         groups.add(last);
       }
       heading = strip.role() == Role.HEADING || heading && !strip.isBody();
-      body = strip.isBody() ? last : body;
+      body = strip.isBody() || endsParagraphs(strip) ? last : body;
     }
     return groups;
+  }
+
+  /** Whether no paragraph goes on after a line: it is of the text itself. */
+  private static boolean endsParagraphs(Strip strip) {
+    return !strip.role().isAside() && strip.role() != Role.HEADING;
   }
 
   private static Strip end(List<Strip> group) {
     return group.get(group.size() - 1);
   }
 
-  private static void add(List<Passage> passages, List<Strip> group, Seam seam, SourceText text) {
+  private static void add(
+      List<Passage> passages, List<Strip> group, Seam seam, Marks marks, SourceText text) {
     Draft draft = new Draft();
     for (int i = 0; i < group.size(); i++) {
       Strip strip = group.get(i);
       if (i > 0 && !DropCaps.isCap(group.get(i - 1))) {
         seam.close(draft, group.get(i - 1), strip);
       }
-      draft.append(text, strip.span());
+      marks.append(draft, text, strip.span());
     }
     passage(passages, draft, role(group), text);
   }

@@ -3,6 +3,7 @@ package org.lectern.clean;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -62,8 +63,12 @@ final class Languages {
     Optional<String> best = Optional.empty();
     double most = 0;
     double second = 0;
+    Map<String, Integer> counts = new HashMap<>();
+    for (String word : words) {
+      counts.merge(word, 1, Integer::sum);
+    }
     for (Language language : languages) {
-      double hits = hits(words, language.words());
+      double hits = hits(counts, language.words());
       if (hits > most) {
         second = most;
         most = hits;
@@ -81,10 +86,10 @@ final class Languages {
     return Standard.FREQUENT;
   }
 
-  private static int hits(List<String> words, Set<String> frequent) {
+  private static int hits(Map<String, Integer> counts, Set<String> frequent) {
     int hits = 0;
-    for (String word : words) {
-      hits += frequent.contains(word) ? 1 : 0;
+    for (String word : frequent) {
+      hits += counts.getOrDefault(word, 0);
     }
     return hits;
   }

@@ -33,6 +33,9 @@ final class Layout {
   /** No line of a broken text is longer. */
   private static final int WIDEST = 200;
 
+  /** So many characters at most the first line of a paragraph is set in. */
+  static final int INDENT = 5;
+
   private final List<Strip> strips;
   private final boolean broken;
   private final boolean spaced;

@@ -16,7 +16,10 @@ final class Letters {
 
   /** Whether the character is a blank of whatever width, or unseen at the edge of a line. */
   static boolean isBlank(char c) {
-    return c <= ' ' || isGap(c) || c != '\u00AD' && isUnseen(c);
+    if (c < 0x80) {
+      return c <= ' ';
+    }
+    return isGap(c) || c != '\u00AD' && isUnseen(c);
   }
 
   /** Whether the character parts two words and is written as one blank. */
@@ -24,8 +27,16 @@ final class Letters {
     return c == ' ' || c == '\t' || c == '\u00A0' || c > '\u0FFF' && isWideGap(c);
   }
 
+  /** The blanks of Unicode above the Latin ones, and what stands for the end of a page. */
   private static boolean isWideGap(char c) {
-    return Character.isSpaceChar(c) || Character.isWhitespace(c);
+    return c >= '\u2000' && c <= '\u200A'
+        || c == '\u2028'
+        || c == '\u2029'
+        || c == '\u202F'
+        || c == '\u205F'
+        || c == '\u3000'
+        || c == '\u1680'
+        || c == Galley.PAGE_END;
   }
 
   /** Whether the character ends a sentence. */
@@ -45,7 +56,10 @@ final class Letters {
 
   /** Whether the character stands inside a word, hyphens apart. */
   static boolean isOfWord(char c) {
-    return Character.isLetterOrDigit(c) || c == '\'' || c == '’';
+    if (c < 0x80) {
+      return Words.isWord(c) || c == '\'';
+    }
+    return c == '’' || Character.isLetterOrDigit(c);
   }
 
   /** Whether the character belongs to a script that is written without blanks. */

@@ -48,13 +48,14 @@ final class LineEnd {
 
   /** Whether the line ends inside an address: at a mark that ends none. */
   static boolean isInAddress(String line) {
+    if ("./-_=&?".indexOf(line.charAt(line.length() - 1)) < 0) {
+      return false;
+    }
     int start = line.length();
     while (start > 0 && !Letters.isBlank(line.charAt(start - 1))) {
       start--;
     }
-    String token = line.substring(start);
-    return "./-_=&?".indexOf(line.charAt(line.length() - 1)) >= 0
-        && (token.contains("://") || token.contains("www."));
+    return line.indexOf("://", start) >= 0 || line.indexOf("www.", start) >= 0;
   }
 
   /** The offset before the mark of a note that stands behind a stop. */

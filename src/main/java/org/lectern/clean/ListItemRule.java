@@ -13,6 +13,20 @@ final class ListItemRule implements Rule {
       if (block.bullet()) {
         evidence.suggest(block, Role.LIST_ITEM, "an entry of a list in the text");
       }
+      if (isLoneBullet(page, block)) {
+        evidence.suggest(next(page, block), Role.LIST_ITEM, "an entry of a list in the text");
+      }
     }
+  }
+
+  private static boolean isLoneBullet(Page page, Block block) {
+    return page.layout() == PageLayout.PAGED
+        && block.lines() == 1
+        && ListMarks.isLoneBullet(page.text(block))
+        && block.index() + 1 < page.blocks().size();
+  }
+
+  private static Block next(Page page, Block block) {
+    return page.blocks().get(block.index() + 1);
   }
 }

@@ -6,6 +6,11 @@ final class ListMarks {
 
   private ListMarks() {}
 
+  /** Whether a line is the round or square mark of an item and nothing else. */
+  static boolean isLoneBullet(String line) {
+    return line.length() == 1 && "•‣◦▪●○■□".indexOf(line.charAt(0)) >= 0;
+  }
+
   /**
    * Whether the next line begins an item. In running text a dash or a number at the beginning of a
    * line is one only where the line before it has ended.
@@ -18,6 +23,17 @@ final class ListMarks {
   static boolean begins(String line) {
     int mark = BULLETS.indexOf(line.charAt(0)) >= 0 ? 1 : numberEnd(line);
     return mark > 0 && mark < line.length() && Letters.isBlank(line.charAt(mark));
+  }
+
+  /** Whether a line begins with the number of a note, or is that number. */
+  static boolean beginsNote(String line) {
+    int at = line.charAt(0) == '[' ? 1 : 0;
+    int digits = at;
+    while (digits < line.length() && digits < at + 3 && Character.isDigit(line.charAt(digits))) {
+      digits++;
+    }
+    return digits > at
+        && (digits == line.length() || Letters.isBlank(line.charAt(digits)) || at > 0);
   }
 
   /** The offset after "12.", "3)", "b)" or "(c)", or 0. */

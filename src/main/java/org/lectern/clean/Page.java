@@ -3,6 +3,7 @@ package org.lectern.clean;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.lectern.document.Format;
 import org.lectern.document.LineHint;
 import org.lectern.document.Source;
@@ -18,6 +19,7 @@ final class Page {
   private final String text;
   private final PageLayout layout;
   private final List<LineFeatures> lines;
+  private final Galley galley;
   private final List<Block> blocks;
   private final int[] blockOfLine;
   private final int comments;
@@ -31,13 +33,17 @@ final class Page {
     this.text = source.text().text();
     this.lines = List.copyOf(new LineReader(source.text()).read());
     this.layout = layout(source.format());
-    this.blocks = List.copyOf(new BlockReader(text, lines, layout).read());
+    boolean paged = layout == PageLayout.PAGED;
+    this.galley = paged ? Galley.of(text, lines) : Galley.unpaged(text, lines);
+    this.blocks = List.copyOf(new BlockReader(text, lines, layout, galley).read());
     this.blockOfLine = blockOfLine();
     this.dated = new boolean[blocks.size()];
-    findCues();
+    if (!paged) {
+      findCues();
+    }
     this.comments = CommentsRule.from(this);
     this.body = Body.of(blocks.subList(0, comments));
-    this.words = new PageWords(text, blocks);
+    this.words = new PageWords(text, paged ? List.of() : blocks);
   }
 
   /** The document. */
@@ -58,6 +64,16 @@ final class Page {
   /** The lines that are not blank. */
   List<LineFeatures> lines() {
     return lines;
+  }
+
+  /** What stands on the printed pages of a paged document beside its running text. */
+  Galley galley() {
+    return galley;
+  }
+
+  /** The part of a printed page that a block is. */
+  Optional<Part> part(Block block) {
+    return galley.part(block.first());
   }
 
   /** The blocks in order. */
@@ -105,7 +121,7 @@ final class Page {
     return dated[block.index()];
   }
 
-  /** The phrases of furniture in a block of at most 120 words. */
+  /** The phrases of furniture in a block of at most 120 words; printed pages have none. */
   List<Cues.Cue> cues(Block block) {
     return cues.getOrDefault(block.index(), List.of());
   }
@@ -154,6 +170,9 @@ final class Page {
     if (format == Format.HTML || format == Format.PDF) {
       return format == Format.HTML ? PageLayout.FLOW : PageLayout.PAGED;
     }
+    if (hasPageEnds()) {
+      return PageLayout.PAGED;
+    }
     long all = 0;
     long wide = 0;
     int divided = 0;
@@ -168,8 +187,19 @@ final class Page {
     if (wide * 5 > all * 2) {
       return PageLayout.FLOW;
     }
-    boolean paged = divided >= 4 && divided * 20 > full;
+    boolean paged = isPaged(divided, full);
     return paged ? PageLayout.PAGED : isWrapped() ? PageLayout.WRAPPED : PageLayout.FLOW;
+  }
+
+  /** Whether enough lines end within a word; of a short text, more of them. */
+  private static boolean isPaged(int divided, int full) {
+    return divided >= 4 && divided * 20 > full || divided == 3 && divided * 12 > full;
+  }
+
+  /** Whether form feeds part pages of text. */
+  private boolean hasPageEnds() {
+    int at = lines.isEmpty() ? -1 : text.indexOf(Galley.PAGE_END, lines.get(0).ink().end());
+    return at > 0 && at < lines.get(lines.size() - 1).ink().start();
   }
 
   private boolean isDivided(LineFeatures line) {

@@ -9,6 +9,7 @@ import java.util.Map;
 final class PageHeaderRule implements Rule {
   private static final int TIMES = 3;
   private static final int LONGEST = 14;
+  private static final int SHORTEST_PAGE = 12;
 
   @Override
   public String name() {
@@ -22,19 +23,26 @@ final class PageHeaderRule implements Rule {
     }
     Map<List<String>, List<Block>> same = new HashMap<>();
     for (Block block : page.blocks()) {
-      if (block.words() > 0
-          && block.words() <= LONGEST
-          && !block.ends()
-          && !block.address()
-          && !evidence.isSettled(block)) {
+      if (page.part(block).filter(Part::isEdge).isPresent()) {
+        evidence.drop(block, page.part(block).get().why());
+      } else if (mayBeHeader(page, block, evidence)) {
         same.computeIfAbsent(page.words(block), words -> new ArrayList<>(1)).add(block);
       }
     }
     same.forEach((words, blocks) -> weigh(page, words, blocks, evidence));
   }
 
+  private static boolean mayBeHeader(Page page, Block block, Evidence evidence) {
+    return block.words() > 0
+        && block.words() <= LONGEST
+        && !block.ends()
+        && !block.address()
+        && page.part(block).isEmpty()
+        && !evidence.isSettled(block);
+  }
+
   private static void weigh(Page page, List<String> words, List<Block> blocks, Evidence evidence) {
-    boolean onPages = blocks.size() >= TIMES && words.size() >= 3 && areApart(blocks);
+    boolean onPages = blocks.size() >= TIMES && words.size() >= 2 && partPages(page, blocks);
     for (Block block : onPages ? blocks : List.<Block>of()) {
       if (block.index() != blocks.get(0).index() || isNumbered(page, block)) {
         evidence.drop(
@@ -44,10 +52,16 @@ final class PageHeaderRule implements Rule {
     }
   }
 
-  /** Pages are a few blocks long at least; rows of one table stand closer. */
-  private static boolean areApart(List<Block> blocks) {
-    int distance = blocks.get(blocks.size() - 1).index() - blocks.get(0).index();
-    return distance >= 4 * (blocks.size() - 1);
+  /** Pages are some lines long, and at the end of every third a sentence goes on. */
+  private static boolean partPages(Page page, List<Block> blocks) {
+    int lines = blocks.get(blocks.size() - 1).first() - blocks.get(0).first();
+    int within = 0;
+    for (Block block : blocks) {
+      Galley galley = page.galley();
+      within +=
+          galley.runsOn(galley.freeBefore(block.first()), galley.freeAfter(block.last())) ? 1 : 0;
+    }
+    return lines >= SHORTEST_PAGE * (blocks.size() - 1) && within * 3 >= blocks.size() - 1;
   }
 
   private static boolean isNumbered(Page page, Block block) {

@@ -51,8 +51,17 @@ final class PhotoCreditRule implements Rule {
           && block.words() <= LONGEST
           && isShort(block)
           && isCredit(page, block)) {
-        evidence.drop(block, "credits a picture that is not in the text");
+        tell(page, block, evidence);
       }
+    }
+  }
+
+  /** A printed page shows the picture; of a web page the text has lost it. */
+  private static void tell(Page page, Block block, Evidence evidence) {
+    if (page.layout() == PageLayout.PAGED) {
+      evidence.aside(block, Role.CAPTION, "credits a picture");
+    } else {
+      evidence.drop(block, "credits a picture that is not in the text");
     }
   }
 

@@ -46,8 +46,10 @@ public record Piece(int at, int length, Span span) {
 
   /** Whether the run says what a passage says in its place. */
   boolean isIn(String text, SourceText source) {
-    String printed = source.slice(span);
-    String written = isLigature() ? Letters.writtenOut(printed.charAt(0)) : printed;
-    return end() <= text.length() && text.startsWith(written, at);
+    if (isLigature()) {
+      return text.startsWith(Letters.writtenOut(source.text().charAt(span.start())), at);
+    }
+    return end() <= text.length()
+        && text.regionMatches(at, source.text(), span.start(), span.length());
   }
 }

@@ -21,7 +21,9 @@ final class PullQuoteRule implements Rule {
   public void weigh(Page page, Evidence evidence) {
     Map<Long, List<PullQuote>> quotes = new HashMap<>();
     for (Block block : page.blocks()) {
-      if (mayBeQuote(page, block) && !evidence.isSettled(block)) {
+      if (page.part(block).filter(p -> p.kind() == Part.Kind.PULL_QUOTE).isPresent()) {
+        evidence.drop(block, page.part(block).get().why());
+      } else if (mayBeQuote(page, block) && !evidence.isSettled(block)) {
         add(quotes, PullQuote.of(page, block));
       }
     }
@@ -43,7 +45,16 @@ final class PullQuoteRule implements Rule {
         && block.words() >= FEWEST
         && block.words() <= MOST
         && block.end() - block.start() < 1000
-        && !block.bullet();
+        && !block.bullet()
+        && (page.layout() != PageLayout.PAGED || isSetOff(page, block));
+  }
+
+  /** Whether blank lines stand around a block of a printed page. */
+  private static boolean isSetOff(Page page, Block block) {
+    int next = block.index() + 1;
+    return page.part(block).isEmpty()
+        && block.afterBlank()
+        && (next == page.blocks().size() || page.blocks().get(next).afterBlank());
   }
 
   private static void add(Map<Long, List<PullQuote>> quotes, PullQuote quote) {

@@ -3,7 +3,7 @@ package org.lectern.clean;
 import java.util.HashMap;
 import java.util.Map;
 
-/** A paragraph that stands a second time, word for word. */
+/** A paragraph of a web page that stands a second time, word for word. */
 final class RepeatRule implements Rule {
   private static final int FEWEST = 12;
 
@@ -14,6 +14,9 @@ final class RepeatRule implements Rule {
 
   @Override
   public void weigh(Page page, Evidence evidence) {
+    if (page.layout() == PageLayout.PAGED) {
+      return;
+    }
     Map<Long, Block> seen = new HashMap<>();
     for (Block block : page.blocks()) {
       if (block.words() >= FEWEST && !evidence.isSettled(block)) {

@@ -24,6 +24,7 @@ final class Rules {
     rules.add(new CommentsRule());
     rules.add(new PhotoCreditRule());
     rules.add(new CaptionRule());
+    rules.add(new PrintedTitleRule());
     rules.add(new TitleRule());
     rules.add(new RepeatedTitleRule());
     rules.add(new PageHeaderRule());
@@ -34,6 +35,8 @@ final class Rules {
     rules.add(new DropCapRule());
     rules.add(new PullQuoteRule());
     rules.add(new RepeatRule());
+    rules.add(new FootnoteRule());
+    rules.add(new ContentsRule());
     rules.add(new AddressRule());
     rules.add(new CoordinatesRule());
     rules.add(new SourceNotes());

@@ -2,8 +2,6 @@ package org.lectern.clean;
 
 /** Joins two lines of a passage: with a blank, a line end, or nothing, with or without a hyphen. */
 final class Seam {
-  private static final int LONGEST_SCHEME = 5;
-
   private final Hyphens hyphens;
 
   Seam(Hyphens hyphens) {
@@ -12,9 +10,9 @@ final class Seam {
 
   /** Makes the end of a draft that holds a line ready to take the next one. */
   void close(Draft draft, Strip line, Strip next) {
-    if (line.role() == Role.REFERENCES && isAddress(next)) {
+    if (line.role() == Role.REFERENCES && next.isAddress()) {
       draft.append('\n');
-    } else if (LineEnd.isInAddress(line.text()) && !isAddress(next)) {
+    } else if (LineEnd.isInAddress(line.text()) && !next.isAddress()) {
       return;
     } else if (line.role() == Role.DATA) {
       draft.append('\n');
@@ -45,10 +43,5 @@ final class Seam {
     return mark
         && line.length() > 1
         && Character.isLetterOrDigit(line.text().charAt(line.length() - 2));
-  }
-
-  private static boolean isAddress(Strip line) {
-    int scheme = line.text().indexOf("://");
-    return scheme > 0 && scheme <= LONGEST_SCHEME || line.text().startsWith("www.");
   }
 }

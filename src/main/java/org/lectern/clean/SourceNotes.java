@@ -7,6 +7,10 @@ final class SourceNotes implements Rule {
   private static final List<String> BEGINNINGS =
       List.of(
           "Source:", "Sources:", "SOURCE:", "Quelle:", "Kaynak:", "Mənbə:", "Источник:", "Fuente:");
+
+  /** The first letters of these. */
+  private static final String FIRST = "SQKMИF";
+
   private static final int LONGEST = 90;
 
   @Override
@@ -17,6 +21,9 @@ final class SourceNotes implements Rule {
   /** Whether such a note begins at an offset. */
   static boolean begins(String text, int start, int end) {
     int at = start < end && text.charAt(start) == '(' ? start + 1 : start;
+    if (at >= end || FIRST.indexOf(text.charAt(at)) < 0) {
+      return false;
+    }
     for (String beginning : BEGINNINGS) {
       if (at + beginning.length() < end && text.startsWith(beginning, at)) {
         return true;
@@ -30,7 +37,9 @@ final class SourceNotes implements Rule {
     for (Block block : page.blocks()) {
       if (block.words() <= LONGEST && begins(page.text(), block.start(), block.end())) {
         evidence.aside(block, Role.SOURCE_NOTE, "names the source of a table, a chart or a map");
-        follow(page, block, evidence);
+        if (page.part(block).isEmpty()) {
+          follow(page, block, evidence);
+        }
       }
     }
   }
@@ -46,7 +55,8 @@ final class SourceNotes implements Rule {
     }
   }
 
-  private static boolean isOpen(String note) {
+  /** Whether a note breaks off within an address or a bracket. */
+  static boolean isOpen(String note) {
     String last = note.substring(note.lastIndexOf(' ') + 1);
     boolean inAddress = last.contains("://") || last.contains("www.");
     long open = note.chars().filter(c -> c == '(').count();

@@ -20,21 +20,26 @@ import org.lectern.document.Span;
  */
 record Strip(int index, int ordinal, int line, int indent, Span span, String text, Role role) {
 
-  /** The strips of a document in order: every judged line that was not dropped. */
-  static List<Strip> of(SourceText text, List<Judged> judged) {
+  private static final int LONGEST_SCHEME = 5;
+
+  /**
+   * The strips of a document in order: every line that was not dropped, without a mark at its end.
+   */
+  static List<Strip> of(SourceText text, List<Judged> judged, Marks marks) {
     List<Strip> strips = new ArrayList<>();
     for (int ordinal = 0; ordinal < judged.size(); ordinal++) {
       Judged line = judged.get(ordinal);
       if (line.verdict() instanceof Verdict.Kept kept) {
-        add(strips, text, ordinal, line.line(), kept.role());
+        add(strips, text, ordinal, line.line(), kept.role(), marks);
       } else if (line.verdict() instanceof Verdict.Aside aside) {
-        add(strips, text, ordinal, line.line(), aside.role());
+        add(strips, text, ordinal, line.line(), aside.role(), marks);
       }
     }
     return strips;
   }
 
-  private static void add(List<Strip> strips, SourceText text, int ordinal, Line line, Role role) {
+  private static void add(
+      List<Strip> strips, SourceText text, int ordinal, Line line, Role role, Marks marks) {
     int start = line.span().start();
     int end = line.span().end();
     while (start < end && Letters.isBlank(text.text().charAt(start))) {
@@ -43,6 +48,7 @@ record Strip(int index, int ordinal, int line, int indent, Span span, String tex
     while (end > start && Letters.isBlank(text.text().charAt(end - 1))) {
       end--;
     }
+    end = Math.max(start, marks.before(end));
     if (start < end) {
       Span span = new Span(start, end);
       int indent = start - line.span().start();
@@ -76,6 +82,12 @@ record Strip(int index, int ordinal, int line, int indent, Span span, String tex
   /** Whether it belongs to the running text, where paragraphs go on over pages. */
   boolean isBody() {
     return role == Role.PARAGRAPH || role == Role.LEAD;
+  }
+
+  /** Whether it begins with a web address. */
+  boolean isAddress() {
+    int scheme = text.indexOf("://");
+    return scheme > 0 && scheme <= LONGEST_SCHEME || text.startsWith("www.");
   }
 
   /** How many characters its first word has. */

@@ -23,7 +23,7 @@ final class TitleRule implements Rule {
 
   private static Optional<Block> find(Page page, Evidence evidence) {
     Body body = page.body();
-    if (body.isEmpty()) {
+    if (body.isEmpty() || page.layout() == PageLayout.PAGED) {
       return Optional.empty();
     }
     Set<String> taken = opening(page, body);

@@ -1,12 +1,10 @@
 package org.lectern.clean;
 
-import java.util.HashSet;
-import java.util.Set;
-
 /**
  * The words and hyphenated words that stand whole in a document, in lower case: the evidence for
  * what a word is that a line end has parted. Words beside a hyphen at a line end are not counted,
- * nor what stands in addresses.
+ * nor what stands in addresses. Words are held as numbers of 64 bits, so that a whole document is
+ * read without making a string.
  */
 final class Vocabulary {
   /** Enough for any document that a person reads; a bound for those that nobody does. */
@@ -15,7 +13,10 @@ final class Vocabulary {
   /** A longer run of letters is no word. */
   private static final int LONGEST = 40;
 
-  private final Set<String> words = new HashSet<>();
+  private static final long SEED = 0x9E3779B97F4A7C15L;
+
+  private long[] table = new long[1024];
+  private int size;
   private boolean afterHyphen;
 
   private Vocabulary() {}
@@ -24,7 +25,7 @@ final class Vocabulary {
   static Vocabulary of(String text) {
     Vocabulary vocabulary = new Vocabulary();
     int at = 0;
-    while (at < text.length() && vocabulary.words.size() < MOST) {
+    while (at < text.length() && vocabulary.size < MOST) {
       int end = at;
       while (end < text.length() && !Letters.isBlank(text.charAt(end))) {
         end++;
@@ -39,12 +40,12 @@ final class Vocabulary {
 
   /** Whether the word, in lower case, stands in the document. */
   boolean contains(String word) {
-    return words.contains(word);
+    return table[slot(hash(word, 0, word.length()))] != 0;
   }
 
   private void addToken(String text, int from, int to) {
     boolean parted = afterHyphen;
-    afterHyphen = endsLine(text, to) && Letters.isHyphen(text.charAt(to - 1));
+    afterHyphen = Letters.isHyphen(text.charAt(to - 1)) && endsLine(text, to);
     if (!parted && !afterHyphen && to - from <= 4 * LONGEST && !isAddress(text, from, to)) {
       addWords(text, from, to);
     }
@@ -79,43 +80,84 @@ final class Vocabulary {
         end++;
       }
       if (end > start) {
-        addCompound(Letters.lower(text.substring(start, end)).replace('\u2010', '-'));
+        addCompound(text, start, end);
       }
       start = end + 1;
     }
   }
 
   /** Adds a word with the halves and neighbouring halves that it has: "a-b-c" has "a-b", "b-c". */
-  private void addCompound(String word) {
-    if (word.indexOf('-') < 0) {
-      add(word);
-      return;
-    }
-    String[] halves = word.split("-", -1);
-    for (int i = 0; i < halves.length; i++) {
-      add(halves[i]);
-      if (i > 0) {
-        add(halves[i - 1] + "-" + halves[i]);
+  private void addCompound(String text, int from, int to) {
+    int before = -1;
+    int start = from;
+    for (int i = from; i <= to; i++) {
+      if (i == to || isHyphen(text.charAt(i))) {
+        add(text, start, i);
+        if (before >= 0) {
+          add(text, before, i);
+        }
+        before = start;
+        start = i + 1;
       }
     }
   }
 
-  private void add(String word) {
-    String bare = withoutGenitive(word);
-    if (bare.length() > 1 && bare.length() <= LONGEST) {
-      words.add(bare);
+  private void add(String text, int from, int to) {
+    int end = endOfBare(text, from, to);
+    int start = from;
+    while (start < end && isMark(text.charAt(start))) {
+      start++;
     }
+    if (end - start > 1 && end - start <= LONGEST) {
+      add(hash(text, start, end));
+    }
+  }
+
+  private void add(long hash) {
+    int slot = slot(hash);
+    if (table[slot] == 0) {
+      table[slot] = hash;
+      size++;
+      if (size * 2 > table.length) {
+        grow();
+      }
+    }
+  }
+
+  private void grow() {
+    long[] old = table;
+    table = new long[2 * old.length];
+    for (long hash : old) {
+      if (hash != 0) {
+        table[slot(hash)] = hash;
+      }
+    }
+  }
+
+  /** Where a word stands in the table, or would stand. */
+  private int slot(long hash) {
+    int at = (int) (hash >>> 32) & (table.length - 1);
+    while (table[at] != 0 && table[at] != hash) {
+      at = (at + 1) & (table.length - 1);
+    }
+    return at;
+  }
+
+  private static long hash(String text, int from, int to) {
+    long hash = SEED;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      char lower = c == '\u2010' ? '-' : Character.toLowerCase(c);
+      hash = (hash ^ lower) * 0x100000001B3L;
+    }
+    hash ^= hash >>> 29;
+    hash *= SEED;
+    return hash == 0 ? 1 : hash;
   }
 
   /** The word without "'s" and marks that are not its own. */
   static String withoutGenitive(String word) {
-    int end = word.length();
-    if (end > 2 && word.charAt(end - 1) == 's' && isMark(word.charAt(end - 2))) {
-      end -= 2;
-    }
-    while (end > 0 && isMark(word.charAt(end - 1))) {
-      end--;
-    }
+    int end = endOfBare(word, 0, word.length());
     int start = 0;
     while (start < end && isMark(word.charAt(start))) {
       start++;
@@ -123,11 +165,30 @@ final class Vocabulary {
     return word.substring(start, end);
   }
 
+  private static int endOfBare(String text, int from, int to) {
+    int end = to;
+    if (end - from > 2 && isS(text.charAt(end - 1)) && isMark(text.charAt(end - 2))) {
+      end -= 2;
+    }
+    while (end > from && isMark(text.charAt(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  private static boolean isS(char c) {
+    return c == 's' || c == 'S';
+  }
+
   private static boolean isMark(char c) {
     return c == '\'' || c == '’';
   }
 
+  private static boolean isHyphen(char c) {
+    return c == '-' || c == '\u2010';
+  }
+
   private static boolean isOfCompound(char c) {
-    return Letters.isOfWord(c) || c == '-' || c == '\u2010';
+    return Letters.isOfWord(c) || isHyphen(c);
   }
 }

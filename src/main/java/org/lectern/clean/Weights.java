@@ -1,7 +1,7 @@
 package org.lectern.clean;
 
+import java.util.Arrays;
 import java.util.List;
-import org.lectern.document.Format;
 
 /**
  * How much each block of a page looks like text: above 0 for text, below 0 for furniture.
@@ -34,7 +34,6 @@ record Weights(double[] blocks, double change) {
   private static final double MOST_CUES = -8;
   private static final double MOSTLY = 0.8;
   private static final int PARAGRAPHS = 60;
-  private static final double CHANGE_BY_RULES = 3;
 
   /** How far weights are moved towards text, and what a change costs. */
   private record Lenience(double word, double paragraph, int words, double change) {
@@ -43,23 +42,20 @@ record Weights(double[] blocks, double change) {
     }
   }
 
-  /** By what was learnt from pages; paged documents by what the rules lean to. */
+  /** By what was learnt from pages; a printed page has no furniture but what rules are sure of. */
   static Weights of(Page page, Ledger ledger, Learnt learnt) {
-    boolean byRules = page.layout() == PageLayout.PAGED || page.source().format() == Format.PDF;
-    double[] weights = byRules ? byRules(page, ledger) : learnt(page, ledger, learnt);
+    boolean printed = page.layout() == PageLayout.PAGED;
+    double[] weights = printed ? all(page.blocks().size()) : learnt(page, ledger, learnt);
     for (Block block : page.blocks()) {
       double open = weights[block.index()];
       weights[block.index()] = ledger.settled(block.first()).map(Weights::settled).orElse(open);
     }
-    double change = page.hinted() ? MARKUP.change() : TEXT.change();
-    return new Weights(weights, byRules ? CHANGE_BY_RULES : change);
+    return new Weights(weights, page.hinted() ? MARKUP.change() : TEXT.change());
   }
 
-  private static double[] byRules(Page page, Ledger ledger) {
-    double[] weights = new double[page.blocks().size()];
-    for (Block block : page.blocks()) {
-      weights[block.index()] = ledger.leaning(block);
-    }
+  private static double[] all(int blocks) {
+    double[] weights = new double[blocks];
+    Arrays.fill(weights, SURE);
     return weights;
   }
 

@@ -51,6 +51,9 @@ final class WordList {
   /** Words with which a sentence begins more often than a name does. */
   static final WordList OPENERS = new WordList("sentence-openers");
 
+  /** Words that stand before the number of a picture, a map, a table or a chart. */
+  static final WordList CAPTIONS = new WordList("caption-words");
+
   private final String name;
   private volatile @Nullable Set<String> words;
 

@@ -18,9 +18,10 @@ final class WordRun {
     int begun = -1;
     for (int i = start; i <= end; i++) {
       char c = i < end ? text.charAt(i) : ' ';
-      if (Words.isWord(c)) {
+      char folded = Words.folded(c);
+      if (folded != 0) {
         begun = begun < 0 ? i : begun;
-        hash = hash * 1_000_003 + Character.toLowerCase(c) + 1;
+        hash = hash * 1_000_003 + folded + 1;
       } else if (begun >= 0 && !Words.isInside(c)) {
         add(hash, begun);
         hash = 0;
@@ -36,6 +37,9 @@ final class WordRun {
   }
 
   private static boolean isSymbol(char c) {
+    if (c < 0x80) {
+      return "$+<=>|~".indexOf(c) >= 0;
+    }
     int type = Character.getType(c);
     return type == Character.OTHER_SYMBOL
         || type == Character.MATH_SYMBOL

@@ -10,17 +10,40 @@ final class Words {
   private static final String ENDS = ".!?…。！？؟։।";
   private static final String BULLETS = "•*-–—·●▪◦►»+|○■□‣";
   private static final String INSIDE = "'’*_";
+  private static final char[] FOLDED = foldedAscii();
 
   private Words() {}
 
-  /** Whether a character parts words: white space of any width, or none at all. */
+  /** Whether a character parts words: white space of any width, or none at all, or a page end. */
   static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || c == '\u00A0' || c == '\u200B' || c == '\uFEFF';
+    if (c < 0x80) {
+      return c <= ' ' && Character.isWhitespace(c);
+    }
+    return Letters.isGap(c) || c == '\u200B' || c == '\uFEFF';
   }
 
   /** Whether a character belongs to a word. */
   static boolean isWord(char c) {
+    if (c < 0x80) {
+      return c >= '0' && (c <= '9' || (c | 0x20) >= 'a' && (c | 0x20) <= 'z');
+    }
     return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+  }
+
+  /** A character of a word as words are compared: small; 0 for one that is of no word. */
+  static char folded(char c) {
+    if (c < 0x80) {
+      return FOLDED[c];
+    }
+    return isWord(c) ? Character.toLowerCase(c) : 0;
+  }
+
+  private static char[] foldedAscii() {
+    char[] folded = new char[0x80];
+    for (char c = '0'; c <= 'z'; c++) {
+      folded[c] = isWord(c) ? Character.toLowerCase(c) : 0;
+    }
+    return folded;
   }
 
   /** Whether a character stands within words without being read as part of them. */
@@ -32,13 +55,16 @@ final class Words {
   static List<String> of(CharSequence text, int most) {
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
+    boolean plain = true;
     for (int i = 0; i <= text.length() && words.size() < most; i++) {
       char c = i < text.length() ? text.charAt(i) : ' ';
       if (isWord(c)) {
-        word.append(c);
+        plain &= c < 0x80;
+        word.append(c < 0x80 ? FOLDED[c] : c);
       } else if (word.length() > 0 && !isInside(c)) {
-        words.add(word.toString().toLowerCase(Locale.ROOT));
+        words.add(plain ? word.toString() : word.toString().toLowerCase(Locale.ROOT));
         word.setLength(0);
+        plain = true;
       }
     }
     return words;

@@ -88,8 +88,13 @@ final class OutlineBuilder {
     if (article.judged().stream().noneMatch(j -> j.verdict() instanceof Verdict.Dropped)) {
       return Map.of();
     }
-    for (Passage passage : passages) {
-      passageByLine.put(passage.line(), passage.index());
+    int line = Integer.MAX_VALUE;
+    for (int i = passages.size() - 1; i >= 0; i--) {
+      // A heading that is set before the text above it says nothing of the lines below it.
+      if (passages.get(i).line() <= line) {
+        line = passages.get(i).line();
+        passageByLine.put(line, i);
+      }
     }
     Map<Integer, List<Judged>> runs = new TreeMap<>();
     for (Judged judged : article.judged()) {

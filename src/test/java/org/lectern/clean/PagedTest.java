@@ -1,0 +1,85 @@
+package org.lectern.clean;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.lectern.document.Source;
+
+class PagedTest {
+
+  @TestFactory
+  Stream<DynamicTest> eachLineOfAPrintedPageIsWhatItsCaseSays() throws IOException {
+    return PagedCase.read("paged/cases.txt").stream()
+        .map(c -> DynamicTest.dynamicTest(c.name(), () -> holds(c)));
+  }
+
+  @Test
+  void headingsThatADumpPrintsLateStandBeforeTheirText() throws IOException {
+    Article article = new Cleaner(CleanOptions.standard()).clean(seed("003"));
+    List<String> read =
+        article.body().stream()
+            .map(p -> p.role() == Role.HEADING ? p.text() : p.line() + "")
+            .toList();
+    assertEquals(
+        List.of(
+            "Introduction", "4", "17", "Background: Iran-Armenia and Iran-Azerbaijan Relations"),
+        read.subList(0, 4));
+    assertEquals("The Recent ‘Truck Crisis’", read.get(read.indexOf("322") - 1));
+    assertEquals("Conclusion", read.get(read.indexOf("464") - 1));
+  }
+
+  @Test
+  void theMarkOfANoteIsLeftOutAndItsLineSaysSo() throws IOException {
+    PagedCase called =
+        PagedCase.read("paged/cases.txt").stream()
+            .filter(c -> c.name().startsWith("a note at the foot of a column"))
+            .findFirst()
+            .orElseThrow();
+    Verdict caller = called.clean().judged().get(1).verdict();
+    assertTrue(caller.why().contains("its mark 1 calls the note of line 4"), caller.why());
+  }
+
+  private static void holds(PagedCase c) {
+    Article article = c.clean();
+    for (PagedCase.Expected line : c.expected()) {
+      Verdict verdict =
+          article.judged().stream()
+              .filter(j -> j.line().number() == line.line())
+              .findFirst()
+              .orElseThrow(() -> new AssertionError("no line " + line.line()))
+              .verdict();
+      assertEquals(line.verdict(), shown(verdict), "line " + line.line() + " " + verdict);
+      assertTrue(verdict.why().contains(line.why()), "line " + line.line() + " " + verdict);
+    }
+    if (!c.passages().isEmpty()) {
+      assertEquals(
+          String.join("\n", c.passages()),
+          String.join("\n", article.body().stream().map(Passage::text).toList()));
+    }
+  }
+
+  private static String shown(Verdict verdict) {
+    if (verdict instanceof Verdict.Dropped) {
+      return "-" + verdict.rule();
+    }
+    Role role =
+        verdict instanceof Verdict.Kept kept ? kept.role() : ((Verdict.Aside) verdict).role();
+    return role.label();
+  }
+
+  private static Source seed(String number) throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("seeds"))) {
+      Path file =
+          files.filter(p -> p.getFileName().toString().startsWith(number)).findFirst().get();
+      return Source.ofText(file.getFileName().toString(), Files.readString(file));
+    }
+  }
+}
