@@ -47,6 +47,7 @@ final class TitleRule implements Rule {
         && block.lines() <= 4
         && !block.bullet()
         && !block.address()
+        && page.text().charAt(block.end() - 1) != ':'
         && !evidence.isSettled(block)
         && !(first && (block.words() > 20 || page.blocks().size() == 1))
         && (isMetadataTitle(page, page.words(block)) || !isOther(page, block));
