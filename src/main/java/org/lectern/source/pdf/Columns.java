@@ -15,7 +15,6 @@ import java.util.Map;
  */
 final class Columns {
   private static final int DEEPEST = 12;
-  private static final int MOST_TRIES = 12;
 
   /** Rows of words on both sides of a gap, at least. */
   private static final int LEAST_PAIRS = 2;
@@ -42,8 +41,8 @@ final class Columns {
       return;
     }
     List<Gap> gaps = depth < DEEPEST ? Ink.of(words).gaps() : List.of();
-    for (int i = 0; i < Math.min(MOST_TRIES, gaps.size()); i++) {
-      Cut cut = Cut.at(gaps.get(i), words);
+    for (Gap gap : gaps) {
+      Cut cut = Cut.at(gap, words);
       if (cut.isBetweenColumns()) {
         cut(cut.above, depth + 1);
         cut(cut.left, depth + 1);
@@ -115,7 +114,7 @@ final class Columns {
       for (Word word : words) {
         letters += word.text().length() + 1;
       }
-      return new Side(Rows.of(words).size(), letters);
+      return new Side(Rows.count(words), letters);
     }
 
     /** Whether its rows are as short as numbers of a list or cells of a table. */
