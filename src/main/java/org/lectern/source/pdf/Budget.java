@@ -31,7 +31,9 @@ final class Budget {
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     long used = threads.getCurrentThreadCpuTime();
     long since = System.nanoTime() - deadline;
-    return used < 0 || used > limits.seconds() * SECOND || since > PATIENCE * limits.seconds() * SECOND;
+    return used < 0
+        || used > limits.seconds() * SECOND
+        || since > PATIENCE * limits.seconds() * SECOND;
   }
 
   /** Counts characters of text. */

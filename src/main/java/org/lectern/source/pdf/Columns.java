@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
 /**
  * Cuts a page into columns in the order in which they are read. The tallest strip without ink that
@@ -21,6 +22,9 @@ final class Columns {
 
   /** Letters in a row of a column, at least; a cell of a table has fewer. */
   private static final int LEAST_LETTERS = 12;
+
+  /** Base lines are one that are at most so many times the size of the type apart. */
+  private static final double SAME_LINE = 0.12;
 
   /** Letters in a row of running text. */
   private static final int FULL_ROW = 20;
@@ -81,12 +85,29 @@ final class Columns {
       }
       Side leftSide = Side.of(left);
       Side rightSide = Side.of(right);
-      if (gap.rows() < LEAST_PAIRS || leftSide.isThin() || rightSide.isThin()) {
+      boolean thin = leftSide.isThin() || rightSide.isThin();
+      if (gap.rows() < LEAST_PAIRS || thin && isAligned(leftSide.isThin())) {
         return false;
       }
       double across = drawnAcross();
       boolean text = leftSide.isText() && rightSide.isText();
       return across < 0.25 || text && across < 0.9 && gap.rows() > 6;
+    }
+
+    /** Whether most words of one side stand on the base lines of the other, as in a table. */
+    private boolean isAligned(boolean ofLeft) {
+      List<Word> side = ofLeft ? left : right;
+      TreeSet<Double> lines = new TreeSet<>();
+      for (Word word : ofLeft ? right : left) {
+        lines.add(word.base());
+      }
+      int aligned = 0;
+      for (Word word : side) {
+        Double above = lines.floor(word.base() + SAME_LINE * word.size());
+        boolean beside = above != null && word.base() - above < SAME_LINE * word.size();
+        aligned += beside ? 1 : 0;
+      }
+      return aligned * 2 > side.size();
     }
 
     /** The share of rows whose right part was drawn right after the left part, as in a table. */
