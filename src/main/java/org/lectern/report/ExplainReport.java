@@ -3,6 +3,8 @@ package org.lectern.report;
 import java.util.List;
 import java.util.Optional;
 import org.lectern.briefing.Briefing;
+import org.lectern.clean.Article;
+import org.lectern.clean.Field;
 import org.lectern.clean.Judged;
 import org.lectern.clean.Role;
 import org.lectern.clean.Verdict;
@@ -84,6 +86,7 @@ public final class ExplainReport extends Listing<ExplainReport.Explained> {
       if (!line.briefing().id().equals(document)) {
         page.line(Style.TITLE, (document.isEmpty() ? "" : "\n") + line.briefing().id());
         page.line(Style.FAINT, "date: " + PublishedText.full(line.briefing().published()));
+        page.line(Style.FAINT, header(line.briefing().article()));
         document = line.briefing().id();
         why = "";
       }
@@ -93,6 +96,20 @@ public final class ExplainReport extends Listing<ExplainReport.Explained> {
         page.line(Style.FAINT, " ".repeat(15) + "because: " + why);
       }
     }
+  }
+
+  /** Where title, author and outlet are from: a line of the text, or a place in a page's head. */
+  private static String header(Article article) {
+    return "title from "
+        + origin(article.title())
+        + article.byline().map(b -> "; byline from " + origin(b)).orElse("")
+        + article.outlet().map(o -> "; outlet from " + origin(o)).orElse("");
+  }
+
+  private static String origin(Field field) {
+    String line = field.extract().map(e -> "line " + e.line()).orElse("");
+    boolean text = field.from().equals("text");
+    return text || line.isEmpty() ? (text ? line : field.from()) : field.from() + ", " + line;
   }
 
   private static void row(Page page, Explained line) {

@@ -10,7 +10,7 @@ import java.util.Optional;
  * fits, else by a guess that is stated.
  */
 final class Decoder {
-  private static final int LABEL_WITHIN = 1024;
+  private static final int LABEL_WITHIN = 4096;
 
   private Decoder() {}
 
@@ -49,11 +49,12 @@ final class Decoder {
   private static Optional<Charset> label(byte[] bytes, int length) {
     String head = new String(bytes, 0, Math.min(length, LABEL_WITHIN), StandardCharsets.ISO_8859_1);
     String lower = head.toLowerCase(Locale.ROOT);
-    int at = lower.indexOf("charset=");
+    String word = lower.startsWith("<?xml") ? "encoding=" : "charset=";
+    int at = lower.indexOf(word);
     if (at < 0 || lower.indexOf('<') < 0) {
       return Optional.empty();
     }
-    int start = at + "charset=".length();
+    int start = at + word.length();
     while (start < lower.length() && "\"' ".indexOf(lower.charAt(start)) >= 0) {
       start++;
     }

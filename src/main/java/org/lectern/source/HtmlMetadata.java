@@ -18,6 +18,21 @@ final class HtmlMetadata {
   private static final String JSON_LD = "JSON-LD";
   private static final String TITLE = "title element";
 
+  private static final List<String> AUTHORS =
+      List.of(
+          "author",
+          "article:author_name",
+          "parsely-author",
+          "sailthru.author",
+          "dc.creator",
+          "dcterms.creator",
+          "byl",
+          "byline",
+          "article:author",
+          "og:article:author",
+          "cxenseparse:author",
+          "twitter:creator:name");
+
   /** More elements than so many mark the authors of what the page cites. */
   private static final int MOST_AUTHORS = 4;
 
@@ -70,20 +85,7 @@ final class HtmlMetadata {
   private Optional<Stated> byline() {
     List<Stated> told = new ArrayList<>();
     add(told, data.names("author"), JSON_LD);
-    for (String name :
-        List.of(
-            "author",
-            "article:author_name",
-            "parsely-author",
-            "sailthru.author",
-            "dc.creator",
-            "dcterms.creator",
-            "byl",
-            "byline",
-            "article:author",
-            "og:article:author",
-            "cxenseparse:author",
-            "twitter:creator:name")) {
+    for (String name : AUTHORS) {
       add(told, facts.metas(name), name);
     }
     add(told, data.names("creator"), JSON_LD);

@@ -187,6 +187,71 @@ class CleanerTest {
   }
 
   @Test
+  void ofTwoAuthorsTheStatedOneCountsWhereTheTextNamesHimTooAndTheFullerOfTwoThatAgree() {
+    assertEquals("Paul Example", author("By Latest Issue", "Paul Example", "Paul Example, Rome"));
+    assertEquals("Latest Issue", author("By Latest Issue", "Paul Example", "Rome"));
+    assertEquals("Paul Example, Ana Roca", author("By Ana Roca", "Paul Example, Ana Roca", "Rome"));
+    assertEquals(
+        "Ana Roca and Paul Example", author("By Ana Roca and Paul Example", "Ana Roca", "Rome"));
+  }
+
+  private static String author(String byline, String stated, String other) {
+    Metadata metadata =
+        new Metadata(
+            Optional.empty(),
+            Optional.of(new Stated(stated, "JSON-LD")),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    String text = "Ministers meet in the capital\n\n" + byline + "\n\n" + SENTENCE + "\n\n" + other;
+    Source source =
+        new Source(
+            "x.html",
+            Optional.empty(),
+            Format.HTML,
+            "UTF-8",
+            new SourceText(text),
+            List.of(),
+            metadata);
+    return clean(source, CleanOptions.standard()).byline().get().value();
+  }
+
+  @Test
+  void whatAPrintedPageTellsOfItsLinesDecides() {
+    String text =
+        "Border Review\n\nMinisters meet in the capital\n\n"
+            + SENTENCE
+            + "\n\nFigure 1. The hall\n\n1998   214\n\n1 Minutes, page 4.\n\n7\n\nBorder Institute";
+    List<String> tags =
+        List.of(
+            "page-header", "h1", "p", "caption", "table", "footnote", "page-number", "page-footer");
+    List<LineHint> hints = new java.util.ArrayList<>();
+    for (String tag : tags) {
+      hints.add(new LineHint(tag, "", 0, 1, false, 1));
+      hints.add(LineHint.NONE);
+    }
+    Source source =
+        new Source(
+            "x.pdf",
+            Optional.empty(),
+            Format.PDF,
+            "PDF",
+            new SourceText(text),
+            hints.subList(0, hints.size() - 1),
+            Metadata.NONE);
+    Article article = clean(source, CleanOptions.standard());
+    assertEquals(SENTENCE, article.text());
+    assertEquals("Ministers meet in the capital", article.title().value());
+    assertEquals("the head of the page, as on 1 page", verdict(article, 1).why());
+    assertEquals(Role.CAPTION, ((Verdict.Aside) verdict(article, 7)).role());
+    assertEquals(Role.DATA, ((Verdict.Aside) verdict(article, 9)).role());
+    assertEquals(Role.FOOTNOTE, ((Verdict.Aside) verdict(article, 11)).role());
+    assertEquals("the number of the page", verdict(article, 13).why());
+    assertEquals("page-furniture", verdict(article, 15).rule());
+  }
+
+  @Test
   void captionsAndCreditsAreNoHeadlines() {
     String text =
         "Ministers agree on prisoners\n\nThe two ministers in the capital. (Paul Example/AP)\n\n"

@@ -211,6 +211,8 @@ class SourceReaderTest {
     assertTrue(labelled.text().text().contains(RUSSIAN.strip()));
     Source lying = read("b.html", html, StandardCharsets.UTF_8);
     assertTrue(lying.text().text().contains(RUSSIAN.strip()));
+    String xml = "<?xml version='1.0' encoding='KOI8-R'?><html><p>" + RUSSIAN;
+    assertEquals("KOI8-R (label)", read("c.xhtml", xml, Charset.forName("KOI8-R")).charset());
   }
 
   @Test

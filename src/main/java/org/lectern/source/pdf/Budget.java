@@ -1,8 +1,13 @@
 package org.lectern.source.pdf;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+
 /** Counts what reading one file costs, and ends it where that is more than the limits allow. */
 final class Budget {
   private static final int LOOK = 1 << 10;
+  private static final int PATIENCE = 4;
+  private static final long SECOND = 1_000_000_000L;
 
   private final PdfLimits limits;
   private final long deadline;
@@ -11,14 +16,24 @@ final class Budget {
 
   Budget(PdfLimits limits) {
     this.limits = limits;
-    this.deadline = System.nanoTime() + limits.seconds() * 1_000_000_000L;
+    this.deadline = System.nanoTime() + limits.seconds() * SECOND;
   }
 
   /** Counts one small step of work. */
   void step() {
-    if ((++steps & (LOOK - 1)) == 0 && System.nanoTime() - deadline > 0) {
+    if ((++steps & (LOOK - 1)) == 0 && System.nanoTime() - deadline > 0 && isUsedUp()) {
       throw exceeded("it takes longer than " + limits.seconds() + " seconds to read");
     }
+  }
+
+  /** Whether the time was spent here, and not by other programs on a busy machine. */
+  private boolean isUsedUp() {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long used = threads.getCurrentThreadCpuTime();
+    long since = System.nanoTime() - deadline;
+    return used < 0
+        || used > limits.seconds() * SECOND
+        || since > PATIENCE * limits.seconds() * SECOND;
   }
 
   /** Counts characters of text. */

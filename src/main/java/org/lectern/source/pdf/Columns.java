@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 
 /**
  * Cuts a page into columns in the order in which they are read. The tallest strip without ink that
@@ -15,13 +16,15 @@ import java.util.Map;
  */
 final class Columns {
   private static final int DEEPEST = 12;
-  private static final int MOST_TRIES = 12;
 
   /** Rows of words on both sides of a gap, at least. */
   private static final int LEAST_PAIRS = 2;
 
   /** Letters in a row of a column, at least; a cell of a table has fewer. */
   private static final int LEAST_LETTERS = 12;
+
+  /** Base lines are one that are at most so many times the size of the type apart. */
+  private static final double SAME_LINE = 0.12;
 
   /** Letters in a row of running text. */
   private static final int FULL_ROW = 20;
@@ -42,8 +45,8 @@ final class Columns {
       return;
     }
     List<Gap> gaps = depth < DEEPEST ? Ink.of(words).gaps() : List.of();
-    for (int i = 0; i < Math.min(MOST_TRIES, gaps.size()); i++) {
-      Cut cut = Cut.at(gaps.get(i), words);
+    for (Gap gap : gaps) {
+      Cut cut = Cut.at(gap, words);
       if (cut.isBetweenColumns()) {
         cut(cut.above, depth + 1);
         cut(cut.left, depth + 1);
@@ -82,12 +85,29 @@ final class Columns {
       }
       Side leftSide = Side.of(left);
       Side rightSide = Side.of(right);
-      if (gap.rows() < LEAST_PAIRS || leftSide.isThin() || rightSide.isThin()) {
+      boolean thin = leftSide.isThin() || rightSide.isThin();
+      if (gap.rows() < LEAST_PAIRS || thin && isAligned(leftSide.isThin())) {
         return false;
       }
       double across = drawnAcross();
       boolean text = leftSide.isText() && rightSide.isText();
       return across < 0.25 || text && across < 0.9 && gap.rows() > 6;
+    }
+
+    /** Whether most words of one side stand on the base lines of the other, as in a table. */
+    private boolean isAligned(boolean ofLeft) {
+      List<Word> side = ofLeft ? left : right;
+      TreeSet<Double> lines = new TreeSet<>();
+      for (Word word : ofLeft ? right : left) {
+        lines.add(word.base());
+      }
+      int aligned = 0;
+      for (Word word : side) {
+        Double above = lines.floor(word.base() + SAME_LINE * word.size());
+        boolean beside = above != null && word.base() - above < SAME_LINE * word.size();
+        aligned += beside ? 1 : 0;
+      }
+      return aligned * 2 > side.size();
     }
 
     /** The share of rows whose right part was drawn right after the left part, as in a table. */
@@ -115,7 +135,7 @@ final class Columns {
       for (Word word : words) {
         letters += word.text().length() + 1;
       }
-      return new Side(Rows.of(words).size(), letters);
+      return new Side(Rows.count(words), letters);
     }
 
     /** Whether its rows are as short as numbers of a list or cells of a table. */

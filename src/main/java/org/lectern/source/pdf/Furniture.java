@@ -1,10 +1,14 @@
 package org.lectern.source.pdf;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Tells the heads and feet of pages: lines at the upper and lower edge that stand at the same place
@@ -28,6 +32,7 @@ final class Furniture {
 
   private final Map<String, List<Place>> places = new HashMap<>();
   private final Map<Integer, Integer> counts = new HashMap<>();
+  private final Map<Integer, Edges> waiting = new HashMap<>();
   private int pages;
 
   /** A line's distance from the top of a page. */
@@ -45,13 +50,10 @@ final class Furniture {
   /** Notes what stands at the edges of a page. */
   void see(Sheet sheet) {
     pages++;
-    List<Row> rows = Rows.of(sheet.words());
-    for (Row row : edges(sheet, rows, true)) {
-      see(sheet, row);
-    }
-    for (Row row : edges(sheet, rows, false)) {
-      see(sheet, row);
-    }
+    Edges edges = Edges.of(sheet);
+    waiting.put(sheet.page(), edges);
+    edges.upper().forEach(row -> see(sheet, row));
+    edges.lower().forEach(row -> see(sheet, row));
   }
 
   private void see(Sheet sheet, Row row) {
@@ -65,14 +67,16 @@ final class Furniture {
 
   /** Parts a page that was seen. */
   Parted part(Sheet sheet) {
-    List<Row> rows = Rows.of(sheet.words());
-    List<Row> head = outermost(sheet, edges(sheet, rows, true));
-    List<Row> foot = outermost(sheet, edges(sheet, rows, false));
+    Edges edges = waiting.remove(sheet.page());
+    List<Row> head = edges == null ? List.of() : outermost(sheet, edges.upper());
+    List<Row> foot = edges == null ? List.of() : outermost(sheet, edges.lower());
     foot.removeAll(head);
+    Set<Word> furniture = Collections.newSetFromMap(new IdentityHashMap<>());
+    head.forEach(row -> furniture.addAll(row.words()));
+    foot.forEach(row -> furniture.addAll(row.words()));
     List<Word> text = new ArrayList<>(sheet.words());
-    head.forEach(row -> text.removeAll(row.words()));
-    foot.forEach(row -> text.removeAll(row.words()));
-    foot.sort(java.util.Comparator.comparingDouble(Row::base));
+    text.removeIf(furniture::contains);
+    foot.sort(Comparator.comparingDouble(Row::base));
     return new Parted(head, foot, text);
   }
 
@@ -117,17 +121,26 @@ final class Furniture {
     return counts.getOrDefault(number - page, 0) > 1 || pages == 1 && number == page;
   }
 
-  /** The lines within the upper or lower edge of a page, the outermost first. */
-  private static List<Row> edges(Sheet sheet, List<Row> rows, boolean upper) {
-    List<Row> edge = new ArrayList<>();
-    for (int i = 0; i < Math.min(MOST_ROWS, rows.size()); i++) {
-      Row row = rows.get(upper ? i : rows.size() - 1 - i);
-      double distance = upper ? row.base() : sheet.height() - row.base();
-      if (distance <= EDGE * sheet.height()) {
-        edge.add(row);
+  /** The lines within the upper and the lower edge of a page, the outermost first. */
+  private record Edges(List<Row> upper, List<Row> lower) {
+    static Edges of(Sheet sheet) {
+      List<Word> upper = new ArrayList<>();
+      List<Word> lower = new ArrayList<>();
+      for (Word word : sheet.words()) {
+        if (word.base() <= EDGE * sheet.height()) {
+          upper.add(word);
+        } else if (sheet.height() - word.base() <= EDGE * sheet.height()) {
+          lower.add(word);
+        }
       }
+      List<Row> below = Rows.of(lower);
+      Collections.reverse(below);
+      return new Edges(first(Rows.of(upper)), first(below));
     }
-    return edge;
+
+    private static List<Row> first(List<Row> rows) {
+      return List.copyOf(rows.subList(0, Math.min(MOST_ROWS, rows.size())));
+    }
   }
 
   /** The words of a line, each number as one sign. */

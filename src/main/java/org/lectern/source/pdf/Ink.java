@@ -9,6 +9,7 @@ final class Ink {
   /** Height of a cell in shares of the size of the type: a row of words fills about three. */
   private static final double CELL_HEIGHT = 0.3;
 
+  private static final int MOST_GAPS = 12;
   private static final int CELLS_A_ROW = 3;
   private static final int BLANK_CELLS = 6;
   private static final double CELL_WIDTH = 2;
@@ -100,15 +101,21 @@ final class Ink {
     found.sort(Comparator.comparingInt((Gap gap) -> -gap.rows()).thenComparing(g -> -g.middle()));
     List<Gap> apart = new ArrayList<>();
     for (Gap gap : found) {
-      if (apart.stream().noneMatch(other -> overlap(gap.box(), other.box()))) {
+      if (apart.size() < MOST_GAPS && isApart(gap, apart)) {
         apart.add(gap);
       }
     }
     return apart;
   }
 
-  private static boolean overlap(Box one, Box other) {
-    return one.sharedHeight(other) > 0 && one.sharedWidth(other) > 0;
+  private static boolean isApart(Gap gap, List<Gap> others) {
+    for (Gap other : others) {
+      boolean high = gap.box().sharedHeight(other.box()) > 0;
+      if (high && gap.box().sharedWidth(other.box()) > 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The strips of the least width that begin in one column of cells. */

@@ -48,10 +48,15 @@ import org.apache.pdfbox.pdmodel.font.PDType3Font;
 import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
 
 /** Runs the drawing program of each page and notes where letters and pictures come to stand. */
 final class PageReader extends PDFStreamEngine {
   private static final int DEEPEST = 1_000;
+
+  /** No ligature stands for more letters. */
+  private static final int MOST_LETTERS = 8;
+
   private static final String NAMES = "/org/apache/pdfbox/resources/glyphlist/additional.txt";
 
   private final Budget budget;
@@ -134,7 +139,7 @@ final class PageReader extends PDFStreamEngine {
 
   @Override
   protected void showGlyph(Matrix place, PDFont font, int code, Vector advance) throws IOException {
-    String told = font.toUnicode(code, glyphNames);
+    String told = believed(font.toUnicode(code, glyphNames));
     if (told == null) {
       drawing.addUnknown();
     }
@@ -144,6 +149,11 @@ final class PageReader extends PDFStreamEngine {
       Face face = faces.computeIfAbsent(font, Face::of);
       drawing.add(text, place, advance.getX(), scale(font), face, asides > 0);
     }
+  }
+
+  /** Some programs map a letter to no character, or to the whole line that it stands in. */
+  private static @Nullable String believed(@Nullable String told) {
+    return told == null || told.length() > MOST_LETTERS || told.indexOf('\0') >= 0 ? null : told;
   }
 
   /** How large letters are beside the size that is told; fonts drawn as pictures have their own. */

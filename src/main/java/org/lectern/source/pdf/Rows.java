@@ -24,7 +24,7 @@ final class Rows {
     double usual = usualSize(words);
     List<Draft> drafts = new ArrayList<>();
     for (Word word : sorted) {
-      boolean initial = word.text().length() == 1 && word.size() > INITIAL * usual;
+      boolean initial = word.size() > INITIAL * usual && isInitial(word, words);
       if (initial || !joined(drafts, word)) {
         drafts.add(new Draft(word, initial));
       }
@@ -37,9 +37,38 @@ final class Rows {
     return rows;
   }
 
+  /** About how many rows some words make. */
+  static int count(List<Word> words) {
+    double[] bases = new double[words.size()];
+    for (int i = 0; i < bases.length; i++) {
+      bases[i] = words.get(i).base();
+    }
+    java.util.Arrays.sort(bases);
+    double apart = usualSize(words) / 2;
+    int rows = 1;
+    for (int i = 1; i < bases.length; i++) {
+      rows += bases[i] - bases[i - 1] > apart ? 1 : 0;
+    }
+    return rows;
+  }
+
   /** By the base line; a large first letter stands where its head is. */
   private static double place(Row row) {
     return row.text().length() == 1 ? row.box().top() + row.size() * 0.1 : row.base();
+  }
+
+  /** Whether a word is one letter beside which no other of its size stands. */
+  private static boolean isInitial(Word word, List<Word> words) {
+    if (word.text().length() > 1 || !Character.isLetter(word.text().charAt(0))) {
+      return false;
+    }
+    for (Word other : words) {
+      boolean large = other != word && other.size() > 0.8 * word.size();
+      if (large && other.box().sharedHeight(word.box()) > 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean joined(List<Draft> drafts, Word word) {

@@ -32,12 +32,18 @@ final class TableRows {
   /** Whether two cells of a line or more stand below cells of another one. */
   private static boolean isBelow(List<Box> cells, List<Box> next) {
     int below = 0;
+    boolean same = cells.size() == next.size() && cells.size() > 2;
     for (Box cell : next) {
       for (Box above : cells) {
-        below += isAligned(above, cell) ? 1 : 0;
+        below += isAligned(above, cell) || same && isOver(above, cell) ? 1 : 0;
       }
     }
     return cells.size() > 1 && next.size() > 1 && below > 1;
+  }
+
+  /** Whether one cell stands over another for most of its width. */
+  private static boolean isOver(Box one, Box other) {
+    return one.sharedWidth(other) > 0.6 * Math.min(one.width(), other.width());
   }
 
   private static boolean isAligned(Box one, Box other) {
