@@ -26,11 +26,18 @@ record Scene(Published published, Story story, Tense tense, boolean narrative) {
 
   /** Counted in units from the document's date: 0 is the one that holds it. */
   Reading fromToday(Unit unit, long count) {
-    Optional<LocalDate> moved = published.date().flatMap(day -> unit.after(day, count));
+    Optional<LocalDate> moved =
+        published.date().map(day -> weekOf(day, unit, count)).flatMap(day -> unit.after(day, count));
     if (moved.isPresent()) {
       return Reading.inferred(unit.holding(moved.get()), "counted from " + documentDate());
     }
     return bounded(unit, count);
+  }
+
+  /** On a Sunday the week that ended with Saturday is the last one already. */
+  private static LocalDate weekOf(LocalDate day, Unit unit, long count) {
+    boolean over = unit == Unit.WEEK && count < 0 && day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    return over ? day.plusDays(1) : day;
   }
 
   private String documentDate() {
@@ -148,35 +155,8 @@ record Scene(Published published, Story story, Tense tense, boolean narrative) {
 
   private Optional<Reading> near(
       LocalDate day, IntFunction<Optional<When>> inYear, Optional<Integer> shift) {
-    int wanted = shift.orElse(tense == Tense.FUTURE ? 2 : tense == Tense.PAST ? -2 : 3);
-    Optional<When> best = Optional.empty();
-    long least = Long.MAX_VALUE;
-    for (int year = day.getYear() - FARTHEST; year <= day.getYear() + FARTHEST; year++) {
-      Optional<When> when = year > 0 ? inYear.apply(year) : Optional.empty();
-      long far = when.map(w -> distance(w, day, wanted)).orElse(Long.MAX_VALUE);
-      if (far < least) {
-        least = far;
-        best = when;
-      }
-    }
-    return best.map(w -> Reading.inferred(w, "the year follows from " + documentDate()));
-  }
-
-  /** How far a time lies from a day, or the farthest where it lies on the wrong side of it. */
-  private static long distance(When when, LocalDate day, int wanted) {
-    LocalDate first = when.earliest().orElse(day);
-    LocalDate last = when.latest().orElse(day);
-    boolean right =
-        switch (wanted) {
-          case -1 -> last.isBefore(day);
-          case -2 -> !first.isAfter(day);
-          case 0 -> first.getYear() == day.getYear();
-          case 1 -> first.isAfter(day);
-          case 2 -> !last.isBefore(day);
-          default -> true;
-        };
-    long far = first.toEpochDay() - day.toEpochDay();
-    return right ? far > 0 ? 2 * far : -far : Long.MAX_VALUE;
+    return Yearly.near(day, inYear, shift, tense)
+        .map(w -> Reading.inferred(w, "the year follows from " + documentDate()));
   }
 
   /** A date without a year is taken to lie within the year before publication. */

@@ -83,12 +83,19 @@ final class Tellings {
         adverb);
   }
 
-  /** What no preposition and no verb right before it ties to the past has no tense of its own. */
+  /**
+   * What no preposition and no verb right before it ties to the past has no tense of its own, nor
+   * what only names a thing: "the 23 February accord".
+   */
   private static Tense tense(Tokens tokens, Find find, boolean adverb) {
     boolean possessive = tokens.joined(find.to() - 1) && tokens.says(find.to() + 1, "s");
+    boolean names =
+        tokens.saysAny(find.from() - 1, "the", "a", "an", "its", "their")
+            && tokens.letters(find.to())
+            && !tokens.is(find.to(), Kind.IN);
     Tense tense = Tense.around(tokens, find.from(), find.to());
     boolean tied =
         adverb || Tense.isPastAt(tokens, find.from() - 1) || Tense.isPastAt(tokens, find.to());
-    return possessive || tense == Tense.PAST && !tied ? Tense.NONE : tense;
+    return possessive || names || tense == Tense.PAST && !tied ? Tense.NONE : tense;
   }
 }

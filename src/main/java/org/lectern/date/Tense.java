@@ -9,18 +9,39 @@ enum Tense {
 
   private static final int REACH = 25;
 
+  /** A participle so near dates what it tells: "released on Friday", "the accord signed Friday". */
+  private static final int BESIDE = 2;
+
   /**
    * The tense of the verb that stands nearest before the tokens in their sentence, or else nearest
    * after them.
    */
   static Tense around(Tokens tokens, int from, int to) {
-    Tense before = NONE;
+    Tense before = before(tokens, from);
+    return before == NONE ? after(tokens, to) : before;
+  }
+
+  /**
+   * What could be a participle yields to a verb that looks ahead in the same clause: "will redeem
+   * preferred shares on".
+   */
+  private static Tense before(Tokens tokens, int from) {
+    boolean participle = false;
     for (int i = from - 1; i >= Math.max(0, from - REACH) && !endsSentence(tokens, i); i--) {
-      before = of(tokens, i);
-      if (before != NONE) {
-        return before;
+      if (participle && endsClause(tokens, i)) {
+        return PAST;
       }
+      Tense tense = of(tokens, i);
+      boolean doubtful = tense == PAST && isParticiple(tokens, i) && i < from - BESIDE;
+      if (tense != NONE && !doubtful && !(participle && tense == PRESENT)) {
+        return tense;
+      }
+      participle |= doubtful;
     }
+    return participle ? PAST : NONE;
+  }
+
+  private static Tense after(Tokens tokens, int to) {
     for (int i = to; i < to + REACH && i < tokens.count() && !endsSentence(tokens, i); i++) {
       Tense after = of(tokens, i);
       if (after != NONE) {
@@ -39,12 +60,19 @@ enum Tense {
             || c == '.' && !tokens.joined(i) && tokens.length(i - 1) > 3);
   }
 
+  private static boolean endsClause(Tokens tokens, int i) {
+    return tokens.mark(i, ',')
+        || tokens.saysAny(i, "that", "which", "who", "when", "after", "before", "because", "but");
+  }
+
   private static Tense of(Tokens tokens, int i) {
-    if (!tokens.letters(i) || tokens.capital(i) && i > 0 && !endsSentence(tokens, i - 1)) {
+    if (!tokens.letters(i)
+        || tokens.capital(i) && i > 0 && !endsSentence(tokens, i - 1)
+        || tokens.dash(i - 1) && tokens.joined(i - 1)) {
       return NONE;
     }
     if (tokens.is(i, Kind.FUTURE) || isAhead(tokens, i)) {
-      return FUTURE;
+      return isDone(tokens, i) ? PAST : FUTURE;
     }
     if (tokens.is(i, Kind.PAST) || isRegularPast(tokens, i)) {
       return isComing(tokens, i - 1) ? FUTURE : PAST;
@@ -53,10 +81,17 @@ enum Tense {
   }
 
   /**
-   * "will be published" and "is to be published" lie ahead although the last word is a past one.
+   * "will be published" and "is to be published" lie ahead although the last word is a past one;
+   * "could not be reached" does not.
    */
   private static boolean isComing(Tokens tokens, int before) {
-    return tokens.says(before, "be");
+    boolean negated = tokens.saysAny(before - 1, "not", "t") && !tokens.says(before - 2, "will");
+    return tokens.says(before, "be") && !negated;
+  }
+
+  /** "would have gone". */
+  private static boolean isDone(Tokens tokens, int i) {
+    return tokens.value(i, Kind.FUTURE) == 1 && tokens.says(i + 1, "have");
   }
 
   /** "is to visit", "agreed to meet". */
@@ -73,8 +108,15 @@ enum Tense {
         && (tokens.is(i, Kind.PAST) || isRegularPast(tokens, i));
   }
 
+  private static boolean isParticiple(Tokens tokens, int i) {
+    return tokens.value(i, Kind.PAST) != 0;
+  }
+
   private static boolean isRegularPast(Tokens tokens, int i) {
     String word = tokens.surface(i);
-    return word.length() > 3 && word.endsWith("ed") && !word.endsWith("eed");
+    return word.length() > 3
+        && word.endsWith("ed")
+        && !word.endsWith("eed")
+        && !tokens.is(i, Kind.NUMBER);
   }
 }
