@@ -27,7 +27,7 @@ public final class DateFinder {
       Reading reading = told.sense().in(new Scene(published, story, told.tense(), narrative));
       found.add(expression(told, reading));
       boolean beside = told.passage().aside() || narrative && isOfToday(reading);
-      story = beside ? story : story.after(reading, told);
+      story = beside ? story : story.after(reading, told, published.date());
     }
     return found;
   }

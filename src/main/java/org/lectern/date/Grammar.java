@@ -18,6 +18,7 @@ final class Grammar {
           new Days(),
           new Times(),
           new Shifts(),
+          new Periods(),
           new Phases(),
           new Recurrences(),
           new Durations(),

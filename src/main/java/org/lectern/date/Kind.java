@@ -21,6 +21,7 @@ enum Kind {
   DEICTIC,
   VAGUE,
   EACH,
+  FISCAL,
   APPROX,
   ZONE,
   IN,

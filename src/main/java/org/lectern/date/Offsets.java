@@ -12,6 +12,10 @@ final class Offsets {
   /** The time that lies a stretch away; empty where no side is said. */
   static Optional<Find> of(Tokens tokens, int from, Stretch stretch) {
     int to = stretch.to();
+    boolean year = stretch.unit() == Unit.YEAR && stretch.quantity().amount().equals("1");
+    if (year && tokens.saysAny(to, "ago", "earlier") && Figures.around(tokens, from, to)) {
+      return Optional.of(new Find(from, to + 1, TimeType.DATE, Scene::yearBefore));
+    }
     if (tokens.says(to, "ago")) {
       return Optional.of(new Find(from, to + 1, TimeType.DATE, fromToday(stretch, -1)));
     }

@@ -24,6 +24,16 @@ record Scene(Published published, Story story, Tense tense, boolean narrative) {
   /** A scene of which nothing is known. */
   static final Scene BARE = new Scene(Published.UNKNOWN, Story.EMPTY, Tense.NONE, false);
 
+  /** The same with another tense. */
+  Scene with(Tense other) {
+    return new Scene(published, story, other, narrative);
+  }
+
+  /** Whether a day lies at most so many days after the document's date, or before it. */
+  boolean isWithin(LocalDate day, int days) {
+    return published.date().filter(today -> !day.isAfter(today.plusDays(days))).isPresent();
+  }
+
   /** Counted in units from the document's date: 0 is the one that holds it. */
   Reading fromToday(Unit unit, long count) {
     Optional<LocalDate> moved =
@@ -92,6 +102,23 @@ record Scene(Published published, Story story, Tense tense, boolean narrative) {
         told.flatMap(d -> published.date().map(p -> Math.abs(p.toEpochDay() - d.toEpochDay()) <= 7))
             .orElse(false);
     return told.isPresent() && (near || narrative) ? fromLast(Unit.DAY, 0) : fromToday(Unit.DAY, 0);
+  }
+
+  /** The quarter that the text tells of, or else the last one that was over. */
+  Reading latestQuarter() {
+    return story
+        .period()
+        .map(q -> Reading.inferred(q, "the quarter told before"))
+        .orElseGet(() -> fromToday(Unit.QUARTER, -1));
+  }
+
+  /** The year before this one, or the same quarter of it where the text tells of a quarter. */
+  Reading yearBefore() {
+    return story
+        .period()
+        .map(q -> new Segment(q.year() - 1, q.part()))
+        .map(q -> Reading.inferred(q, "the quarter a year before the one told before"))
+        .orElseGet(() -> fromToday(Unit.YEAR, -1));
   }
 
   /** The unit that the text is speaking of: in a history that of the time told last, else now's. */

@@ -51,7 +51,8 @@ enum Tense {
     return NONE;
   }
 
-  private static boolean endsSentence(Tokens tokens, int i) {
+  /** Whether a sentence ends at a position. */
+  static boolean endsSentence(Tokens tokens, int i) {
     char c = tokens.first(i);
     return tokens.length(i) == 1
         && (c == ';'
