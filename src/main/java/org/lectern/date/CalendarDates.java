@@ -10,7 +10,7 @@ import java.util.function.IntFunction;
  * "March 2012", "in March".
  */
 final class CalendarDates implements Family {
-  private static final List<Family> YEARS = List.of(new Shifts(), new Years());
+  private static final List<Family> YEARS = List.of(new Shifts(), new Years(), new SpokenYears());
 
   @Override
   public int triggers() {
@@ -140,19 +140,20 @@ final class CalendarDates implements Family {
     return fits ? same : inYear.apply(last.getYear() - 1);
   }
 
-  /** "March 11 this year", "July of that year", "April 480 BC". */
+  /** "March 11 this year", "July of that year", "April 480 BC", "May nineteen ninety". */
   private static Optional<Find> ofYear(
       Tokens tokens, int from, int end, IntFunction<Optional<When>> inYear) {
     int of = tokens.says(end, "of") ? end + 1 : end;
     int at = tokens.says(of, "the") ? of + 1 : of;
     boolean told = tokens.is(at, Kind.SHIFT) && tokens.says(at + 1, "year");
     boolean era = tokens.saysAny(end + 1, "bc", "bce");
-    if (!told && !era) {
+    boolean spoken = SpokenYears.isAt(tokens, end);
+    if (!told && !era && !spoken) {
       return Optional.empty();
     }
     int year = told ? at : end;
     return Grammar.longest(tokens, year, YEARS)
-        .filter(find -> find.to() == year + 2)
+        .filter(find -> spoken || find.to() == year + 2)
         .map(f -> new Find(from, f.to(), TimeType.DATE, f.sense().then(w -> in(w, inYear))));
   }
 

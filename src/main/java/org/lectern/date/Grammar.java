@@ -12,6 +12,7 @@ final class Grammar {
           new CalendarDates(),
           new NumericDates(),
           new Years(),
+          new SpokenYears(),
           new Holidays(),
           new Seasons(),
           new Centuries(),

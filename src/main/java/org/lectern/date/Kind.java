@@ -9,6 +9,7 @@ enum Kind {
   ADVERB,
   NUMBER,
   MANY,
+  TENS,
   ORDINAL,
   SEASON,
   DAYPART,

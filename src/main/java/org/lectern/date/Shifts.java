@@ -49,7 +49,8 @@ final class Shifts implements Family {
               TimeType.DATE,
               scene -> Reading.unknown(Vague.PRESENT, "the time of writing")));
     }
-    return many.map(s -> new Find(from, s.to(), TimeType.DURATION, Offsets.beside(s, shift)));
+    return many.filter(s -> !Durations.isAge(tokens, from, s.to()))
+        .map(s -> new Find(from, s.to(), TimeType.DURATION, Offsets.beside(s, shift)));
   }
 
   private static Optional<Find> unit(Tokens tokens, int from, int word, int shift, boolean told) {
@@ -81,7 +82,7 @@ final class Shifts implements Family {
       Sense sense = Calendar.yearly(tokens.value(noun, Kind.MONTH), told ? Optional.empty() : by);
       return Optional.of(new Find(from, Skip.dot(tokens, noun + 1), TimeType.DATE, sense));
     }
-    if (tokens.is(noun, Kind.WEEKDAY) && tokens.capital(noun)) {
+    if (tokens.is(noun, Kind.WEEKDAY) && tokens.capital(noun) && !tokens.says(noun, "sun")) {
       int day = tokens.value(noun, Kind.WEEKDAY);
       Find found = new Find(from, noun + 1, TimeType.DATE, scene -> scene.weekday(day, by));
       return Optional.of(DayParts.with(tokens, found));

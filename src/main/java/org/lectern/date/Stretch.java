@@ -34,6 +34,8 @@ record Stretch(Quantity quantity, Unit unit, int to) {
             "long",
             "whole",
             "working",
+            "trading",
+            "school",
             "consecutive",
             "straight",
             "further",

@@ -33,26 +33,29 @@ final class VagueTimes implements Family {
                   new Find(
                       i,
                       i + 2,
-                      TimeType.DATE,
-                      scene -> Reading.unknown(Vague.PAST, "how long is not told")));
+                      TimeType.DURATION,
+                      Offsets.beside(new Stretch(new Quantity("X", i + 1), unit, i + 2), -1)));
     }
     return Optional.of(find(i, i + 1, TIMES.get(value)));
   }
 
-  /** "the past", "the future". */
+  /** "the past", "the near future". */
   private static Optional<Find> article(Tokens tokens, int i) {
+    int noun = tokens.saysAny(i + 1, "near", "distant", "foreseeable", "recent") ? i + 2 : i + 1;
     boolean ends =
-        !tokens.letters(i + 2)
+        noun > i + 1
+            || tokens.says(i - 1, "in")
+            || !tokens.letters(i + 2)
             || tokens.is(i + 2, Kind.IN)
             || tokens.is(i + 2, Kind.PAST)
             || tokens.is(i + 2, Kind.PRESENT);
     if (!ends) {
       return Optional.empty();
     }
-    return tokens.says(i + 1, "past")
-        ? Optional.of(find(i, i + 2, Vague.PAST))
-        : tokens.says(i + 1, "future")
-            ? Optional.of(find(i, i + 2, Vague.FUTURE))
+    return tokens.says(noun, "past")
+        ? Optional.of(find(i, noun + 1, Vague.PAST))
+        : tokens.says(noun, "future")
+            ? Optional.of(find(i, noun + 1, Vague.FUTURE))
             : Optional.empty();
   }
 
