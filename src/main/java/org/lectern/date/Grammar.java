@@ -22,8 +22,8 @@ final class Grammar {
           new Periods(),
           new Phases(),
           new Recurrences(),
-          new Durations(),
-          new VagueTimes());
+          new VagueTimes(),
+          new Durations());
 
   private Grammar() {}
 
@@ -33,13 +33,27 @@ final class Grammar {
     for (int i = 0; i < tokens.count(); i++) {
       Optional<Find> found = longest(tokens, i, FAMILIES);
       if (found.isPresent()) {
-        if (!found.get().isNothing()) {
+        if (!found.get().isNothing() && !isTitle(tokens, found.get())) {
           finds.add(found.get());
         }
         i = Math.max(i, found.get().to() - 1);
       }
     }
     return finds;
+  }
+
+  /** The name of a show or a paper in quotation marks: "This Week", "60 Minutes". */
+  private static boolean isTitle(Tokens tokens, Find find) {
+    int last = find.to() - 1;
+    return last > find.from()
+        && isQuote(tokens, find.from() - 1)
+        && (tokens.is(last, Kind.UNIT) || tokens.is(last, Kind.UNITS))
+        && tokens.capital(last)
+        && (isQuote(tokens, find.to()) || isQuote(tokens, find.to() + 1));
+  }
+
+  private static boolean isQuote(Tokens tokens, int i) {
+    return "\"“”‘’'`".indexOf(tokens.first(i)) >= 0;
   }
 
   /** The longest expression of some families that begins at a token. */

@@ -66,10 +66,9 @@ final class Offsets {
   }
 
   private static Sense fromLast(Stretch stretch, int side) {
-    if (!stretch.quantity().told()) {
-      return scene -> Reading.unknown(side < 0 ? Vague.PAST : Vague.FUTURE, "how long is not told");
-    }
-    return scene -> scene.fromLast(unit(stretch), side * count(stretch));
+    return stretch.quantity().told()
+        ? scene -> scene.fromLast(unit(stretch), side * count(stretch))
+        : scene -> scene.besideLast(unit(stretch), side);
   }
 
   private static long count(Stretch stretch) {

@@ -8,6 +8,7 @@ import java.util.Optional;
  * third quarter", "the latest quarter", "the year-ago period", "the same quarter last year".
  */
 final class Periods implements Family {
+  private static final int HALF = 45;
   private static final List<Family> DAYS = List.of(new CalendarDates());
 
   @Override
@@ -22,6 +23,12 @@ final class Periods implements Family {
 
   @Override
   public Optional<Find> at(Tokens tokens, int i) {
+    if (tokens.is(i, Kind.UNIT) && tokens.says(i, "year")) {
+      Optional<Find> end = yearEnd(tokens, i);
+      if (end.isPresent()) {
+        return end;
+      }
+    }
     int at = tokens.says(i, "the") ? i + 1 : i;
     Optional<PeriodYear> year = PeriodYear.at(tokens, at);
     return year.isPresent()
@@ -29,6 +36,16 @@ final class Periods implements Family {
         : at == i && !tokens.says(i, "fiscal")
             ? Optional.empty()
             : ended(tokens, i, at).or(() -> nounFirst(tokens, i, at));
+  }
+
+  /** "year-end", "year's end", which is that of this year. */
+  private static Optional<Find> yearEnd(Tokens tokens, int i) {
+    boolean genitive = tokens.joined(i) && tokens.says(i + 2, "s");
+    int end = genitive ? i + 3 : Skip.hyphen(tokens, i + 1);
+    Sense year = scene -> scene.contextual(Unit.YEAR);
+    return tokens.says(end, "end")
+        ? Optional.of(find(i, end + 1, year.then(w -> w instanceof Year ? new Phase(Phase.Part.LATE, w) : w)))
+        : Optional.empty();
   }
 
   /** "the 1988 quarter", "this year's third quarter", "the year-ago period", "year-earlier". */
@@ -42,6 +59,9 @@ final class Periods implements Family {
   private static Optional<Find> nounFirst(Tokens tokens, int from, int at) {
     boolean latest = tokens.says(at, "latest");
     boolean same = tokens.saysAny(at, "same", "corresponding", "comparable", "similar");
+    if (tokens.saysAny(at, "full", "fiscal") && tokens.says(at + 1, "year")) {
+      return Optional.of(find(from, at + 2, scene -> scene.contextual(Unit.YEAR)));
+    }
     return PeriodNoun.at(tokens, latest || same ? at + 1 : at)
         .flatMap(
             noun ->
@@ -78,9 +98,10 @@ final class Periods implements Family {
     return Optional.of(new Find(from, noun + 1, TimeType.DURATION, length));
   }
 
+  /** The quarter of the calendar in which most of the three months lie. */
   private static When quarterOf(When last) {
     return last instanceof Day day
-        ? Unit.QUARTER.holding(day.date())
+        ? Unit.QUARTER.holding(day.date().minusDays(HALF))
         : new Partial(Unit.QUARTER.unknown(), Optional.empty(), Optional.empty());
   }
 

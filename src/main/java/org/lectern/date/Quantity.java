@@ -31,6 +31,11 @@ record Quantity(String amount, int to) {
         .or(() -> words(tokens, i));
   }
 
+  /** The number that begins at a token; empty where none does. */
+  static Optional<Quantity> number(Tokens tokens, int i) {
+    return digits(tokens, i).or(() -> words(tokens, i));
+  }
+
   /** "several", "a few", "a couple of", "dozens of". */
   private static Optional<Quantity> many(Tokens tokens, int i) {
     int at = tokens.says(i, "a") ? i + 1 : i;

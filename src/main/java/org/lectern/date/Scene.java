@@ -86,6 +86,13 @@ record Scene(Published published, Story story, Tense tense, boolean narrative) {
             "the text does not tell from when it is counted");
   }
 
+  /** Some units after the time told last, or before it where the side is negative. */
+  Reading besideLast(Unit unit, int side) {
+    Optional<LocalDate> first = story.last().filter(w -> side > 0).flatMap(When::earliest);
+    Optional<LocalDate> last = story.last().filter(w -> side < 0).flatMap(When::latest);
+    return Reading.unknown(new Partial(unit.unknown(), first, last), "how long is not told");
+  }
+
   private static boolean isFineEnough(When when, Unit unit) {
     return switch (unit) {
       case YEAR, DECADE, CENTURY -> true;

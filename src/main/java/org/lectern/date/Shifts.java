@@ -18,7 +18,7 @@ final class Shifts implements Family {
     boolean article = word > i;
     int value = tokens.value(word, Kind.SHIFT);
     if (value < 0) {
-      return article ? dayAfter(tokens, i) : Optional.empty();
+      return article ? dayAfter(tokens, i): Optional.empty();
     }
     boolean told = value >= 15 || article && value == 11 || tokens.says(word, "that");
     int shift = value >= 15 ? value - 20 : value - 10;
@@ -54,13 +54,16 @@ final class Shifts implements Family {
   }
 
   private static Optional<Find> unit(Tokens tokens, int from, int word, int shift, boolean told) {
-    int noun = word + 1;
+    int noun = tokens.is(word + 1, Kind.FISCAL) ? word + 2 : word + 1;
     if (!tokens.is(noun, Kind.UNIT)
         || tokens.is(noun, Kind.ORDINAL)
         || tokens.says(noun + 1, "old")) {
       return Optional.empty();
     }
     Unit unit = Stretch.unit(tokens, noun).orElse(Unit.DAY);
+    if (unit == Unit.YEAR && tokens.says(word, "last") && Figures.beside(tokens, from, noun + 1)) {
+      return Optional.of(new Find(from, noun + 1, TimeType.DATE, Scene::yearBefore));
+    }
     boolean day = unit == Unit.DAY && shift != 0;
     TimeType type = unit.isOfClock() ? TimeType.TIME : TimeType.DATE;
     Sense sense =

@@ -21,7 +21,31 @@ record Stretch(Quantity quantity, Unit unit, int to) {
 
   /** The stretch that begins at a token; empty where none does. */
   static Optional<Stretch> at(Tokens tokens, int i) {
-    return Quantity.at(tokens, i).flatMap(q -> of(tokens, q));
+    return Quantity.at(tokens, i).flatMap(q -> of(tokens, either(tokens, q)));
+  }
+
+  /** The one unit of "day-long"; empty where a token does not begin such a word. */
+  static Optional<Stretch> one(Tokens tokens, int i) {
+    int end = Skip.hyphen(tokens, i + 1);
+    boolean hyphened = end > i + 1 && tokens.says(end, "long") && tokens.is(i, Kind.UNIT);
+    return hyphened
+        ? unit(tokens, i).map(unit -> new Stretch(new Quantity("1", i), unit, end + 1))
+        : Optional.empty();
+  }
+
+  /** "two or three weeks", "12 to 18 months": how many is not told. */
+  private static Quantity either(Tokens tokens, Quantity first) {
+    boolean two = first.told() && tokens.saysAny(first.to(), "to", "or") || isHyphen(tokens, first);
+    return two
+        ? Quantity.number(tokens, first.to() + 1)
+            .filter(second -> second.whole() > first.whole())
+            .map(second -> new Quantity("X", second.to()))
+            .orElse(first)
+        : first;
+  }
+
+  private static boolean isHyphen(Tokens tokens, Quantity first) {
+    return Skip.hyphen(tokens, first.to()) > first.to() && Tokens.isDigit(tokens.first(first.to() - 1));
   }
 
   private static Optional<Stretch> of(Tokens tokens, Quantity quantity) {
@@ -48,6 +72,10 @@ record Stretch(Quantity quantity, Unit unit, int to) {
             "calendar",
             "solid");
     int noun = between ? Skip.hyphen(tokens, at + 1) : at;
+    int side = Skip.hyphen(tokens, noun + 1);
+    if (side > noun + 1 && tokens.saysAny(side, "ago", "earlier")) {
+      return Optional.empty();
+    }
     return unit(tokens, noun)
         .filter(unit -> fits(tokens, quantity, unit, noun))
         .map(unit -> withHalf(tokens, new Stretch(quantity, unit, noun + 1)));

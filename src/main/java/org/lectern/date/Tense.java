@@ -31,7 +31,7 @@ enum Tense {
       if (participle && endsClause(tokens, i)) {
         return PAST;
       }
-      Tense tense = of(tokens, i);
+      Tense tense = isPutOff(tokens, i, from) ? FUTURE : of(tokens, i);
       boolean doubtful = tense == PAST && isParticiple(tokens, i) && i < from - BESIDE;
       if (tense != NONE && !doubtful && !(participle && tense == PRESENT)) {
         return tense;
@@ -95,11 +95,16 @@ enum Tense {
     return tokens.value(i, Kind.FUTURE) == 1 && tokens.says(i + 1, "have");
   }
 
+  /** "adjourned until", "put off to". */
+  private static boolean isPutOff(Tokens tokens, int i, int from) {
+    return tokens.value(i, Kind.AHEAD) == 1 && tokens.saysAny(from - 1, "until", "till", "to");
+  }
+
   /** "is to visit", "agreed to meet". */
   private static boolean isAhead(Tokens tokens, int i) {
     boolean verb =
         tokens.letters(i + 1) && !tokens.capital(i + 1) && !tokens.is(i + 1, Kind.ARTICLE);
-    return tokens.says(i, "to") && verb && tokens.is(i - 1, Kind.AHEAD);
+    return tokens.says(i, "to") && verb && tokens.value(i - 1, Kind.AHEAD) == 0;
   }
 
   /** Whether a verb of the past stands at a position. */

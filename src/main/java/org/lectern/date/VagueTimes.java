@@ -9,7 +9,7 @@ final class VagueTimes implements Family {
 
   @Override
   public int triggers() {
-    return Kind.VAGUE.bit() | Kind.ARTICLE.bit() | Kind.APPROX.bit();
+    return Kind.VAGUE.bit() | Kind.ARTICLE.bit() | Kind.APPROX.bit() | Kind.NUMBER.bit();
   }
 
   @Override
@@ -18,6 +18,9 @@ final class VagueTimes implements Family {
         && tokens.says(i + 1, "time")
         && tokens.says(i + 2, "ago")) {
       return Optional.of(find(i, i + 3, Vague.PAST));
+    }
+    if (tokens.says(i, "one") && tokens.says(i + 1, "day") && tokens.is(i - 1, Kind.FUTURE)) {
+      return Optional.of(find(i, i + 2, Vague.FUTURE));
     }
     if (tokens.says(i, "the")) {
       return article(tokens, i);
@@ -33,15 +36,15 @@ final class VagueTimes implements Family {
                   new Find(
                       i,
                       i + 2,
-                      TimeType.DURATION,
-                      Offsets.beside(new Stretch(new Quantity("X", i + 1), unit, i + 2), -1)));
+                      TimeType.DATE,
+                      scene -> Reading.unknown(Vague.PAST, "how long is not told")));
     }
     return Optional.of(find(i, i + 1, TIMES.get(value)));
   }
 
   /** "the past", "the near future". */
   private static Optional<Find> article(Tokens tokens, int i) {
-    int noun = tokens.saysAny(i + 1, "near", "distant", "foreseeable", "recent") ? i + 2 : i + 1;
+    int noun = tokens.saysAny(i + 1, "near", "distant", "recent") ? i + 2 : i + 1;
     boolean ends =
         noun > i + 1
             || tokens.says(i - 1, "in")
