@@ -176,11 +176,12 @@ final class CalendarDates implements Family {
     if (last.isPresent()) {
       return last.map(f -> new Find(i, next, TimeType.DATE, onDay(f.sense(), tokens.number(i))));
     }
+    int day = Skip.ordinal(tokens, i - 3) == i - 1 ? i - 3 : i - 2;
     boolean second =
-        isBetween(tokens, i - 1) && dayNumber(tokens, i - 2) > 0 && tokens.is(i - 3, Kind.MONTH);
+        isBetween(tokens, i - 1) && dayNumber(tokens, day) > 0 && tokens.is(day - 1, Kind.MONTH);
     return second
-        ? monthFirst(tokens, i - 3)
-            .filter(f -> !f.isNothing() && tokens.number(i) > tokens.number(i - 2))
+        ? monthFirst(tokens, day - 1)
+            .filter(f -> !f.isNothing() && tokens.number(i) > tokens.number(day))
             .map(
                 f ->
                     new Find(
@@ -240,9 +241,13 @@ final class CalendarDates implements Family {
     int number = tokens.number(i);
     boolean standsAlone =
         !(tokens.joined(i - 1) && "-/.:$#€£".indexOf(tokens.first(i - 1)) >= 0)
-            || tokens.dash(i - 1) && tokens.number(i - 2) > 0;
+            || tokens.dash(i - 1) && isDayBefore(tokens, i - 2);
     return standsAlone && tokens.length(i) <= 2 && number >= 0 && number <= 99
         ? Math.max(number, number == 0 ? 99 : 1)
         : -1;
+  }
+
+  private static boolean isDayBefore(Tokens tokens, int i) {
+    return tokens.number(i) > 0 || tokens.number(i - 1) > 0 && Skip.ordinal(tokens, i - 1) == i + 1;
   }
 }

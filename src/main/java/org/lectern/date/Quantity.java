@@ -26,6 +26,7 @@ record Quantity(String amount, int to) {
   static Optional<Quantity> at(Tokens tokens, int i) {
     return many(tokens, i)
         .or(() -> half(tokens, i))
+        .or(() -> quarter(tokens, i))
         .or(() -> article(tokens, i))
         .or(() -> digits(tokens, i))
         .or(() -> words(tokens, i));
@@ -49,6 +50,15 @@ record Quantity(String amount, int to) {
     }
     boolean many = tokens.is(at, Kind.MANY) && tokens.is(at + 1, Kind.UNITS);
     return many ? Optional.of(new Quantity("X", at + 1)) : Optional.empty();
+  }
+
+  /** "a quarter of a century", "a quarter-century": the token before the unit. */
+  private static Optional<Quantity> quarter(Tokens tokens, int i) {
+    int at = tokens.says(i, "a") ? i + 1 : i;
+    int next = tokens.says(at + 1, "of") && tokens.says(at + 2, "a") ? at + 3 : Skip.hyphen(tokens, at + 1);
+    return tokens.says(at, "quarter") && tokens.says(next, "century")
+        ? Optional.of(new Quantity("0.25", next))
+        : Optional.empty();
   }
 
   /** "half a", "half an", "a half", and "half" before a hyphen. */
