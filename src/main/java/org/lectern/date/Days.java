@@ -66,8 +66,17 @@ final class Days implements Family {
             && tokens.capital(i - 1)
         || tokens.capital(i + 1)
             && tokens.saysAny(
-                i + 1, "times", "telegraph", "mirror", "mail", "express", "herald", "post",
-                "tribune", "star", "independent");
+                i + 1,
+                "times",
+                "telegraph",
+                "mirror",
+                "mail",
+                "express",
+                "herald",
+                "post",
+                "tribune",
+                "star",
+                "independent");
   }
 
   /** "Sun", "Sat", "Mon" and "Wed" are days only where something says so. */

@@ -24,7 +24,8 @@ final class Durations implements Family {
   @Override
   public Optional<Find> at(Tokens tokens, int i) {
     int led = lead(tokens, i);
-    Optional<Stretch> stretch = Stretch.at(tokens, led).or(() -> Stretch.one(tokens, led)).or(() -> bare(tokens, led));
+    Optional<Stretch> stretch =
+        Stretch.at(tokens, led).or(() -> Stretch.one(tokens, led)).or(() -> bare(tokens, led));
     return stretch.flatMap(s -> find(tokens, i, s));
   }
 
@@ -60,7 +61,11 @@ final class Durations implements Family {
     boolean number = tokens.is(i, Kind.NUMBER) || Tokens.isDigit(tokens.first(i));
     return number
         && Stretch.at(tokens, i)
-            .filter(s -> tokens.is(s.to() - 1, Kind.UNITS) && !tokens.capital(s.to() - 1) && !tokens.dash(s.to() - 2))
+            .filter(
+                s ->
+                    tokens.is(s.to() - 1, Kind.UNITS)
+                        && !tokens.capital(s.to() - 1)
+                        && !tokens.dash(s.to() - 2))
             .isPresent();
   }
 

@@ -32,7 +32,9 @@ record FeastDay(int code, int shift) {
   /** The day of whatever year, as it stands in the scene. */
   Sense yearly() {
     String unknown =
-        code < BY_WEEKDAY ? "XXXX" + fixed(2000).plusDays(shift).toString().substring(4) : "XXXX-XX-XX";
+        code < BY_WEEKDAY
+            ? "XXXX" + fixed(2000).plusDays(shift).toString().substring(4)
+            : "XXXX-XX-XX";
     return scene -> scene.yearly(unknown, this::in, Optional.empty());
   }
 
@@ -55,8 +57,7 @@ record FeastDay(int code, int shift) {
     int a = year % 19;
     int century = year / 100;
     int e = year % 100;
-    int epact =
-        (19 * a + century - century / 4 - (century - (century + 8) / 25 + 1) / 3 + 15) % 30;
+    int epact = (19 * a + century - century / 4 - (century - (century + 8) / 25 + 1) / 3 + 15) % 30;
     int l = (32 + 2 * (century % 4) + 2 * (e / 4) - epact - e % 4) % 7;
     int m = (a + 11 * epact + 22 * l) / 451;
     int sum = epact + l - 7 * m + 114;

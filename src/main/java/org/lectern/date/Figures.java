@@ -24,7 +24,9 @@ final class Figures {
   /** Whether one stands right before some tokens, or is theirs: "last year's $2 million". */
   static boolean beside(Tokens tokens, int from, int to) {
     boolean genitive = tokens.joined(to - 1) && tokens.says(to + 1, "s");
-    return isAt(tokens, from - 1) || tokens.says(from - 1, "share") || genitive && isAt(tokens, to + 2);
+    return isAt(tokens, from - 1)
+        || tokens.says(from - 1, "share")
+        || genitive && isAt(tokens, to + 2);
   }
 
   private static boolean isAt(Tokens tokens, int i) {

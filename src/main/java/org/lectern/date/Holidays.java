@@ -15,14 +15,20 @@ final class Holidays implements Family {
   @Override
   public Optional<Find> at(Tokens tokens, int i) {
     int to = end(tokens, i);
-    if (!tokens.is(i, Kind.HOLIDAY) || !tokens.capital(i) || to == i + 1 && !standsAlone(tokens, i)) {
+    if (!tokens.is(i, Kind.HOLIDAY)
+        || !tokens.capital(i)
+        || to == i + 1 && !standsAlone(tokens, i)) {
       return Optional.empty();
     }
     boolean eve = tokens.says(to - 1, "eve");
-    FeastDay feast = new FeastDay(tokens.value(i, Kind.HOLIDAY), tokens.says(to - 1, "monday") ? 1 : eve ? -1 : 0);
+    boolean newYearsEve = eve && tokens.says(i, "new");
+    int shift = tokens.says(to - 1, "monday") ? 1 : eve && !newYearsEve ? -1 : 0;
+    FeastDay feast = new FeastDay(newYearsEve ? 1231 : tokens.value(i, Kind.HOLIDAY), shift);
     int year = Years.number(tokens, to);
     return year > 0
-        ? feast.in(year).map(day -> new Find(i, to + 1, TimeType.DATE, Sense.stated(day, "a holiday")))
+        ? feast
+            .in(year)
+            .map(day -> new Find(i, to + 1, TimeType.DATE, Sense.stated(day, "a holiday")))
         : Optional.of(new Find(i, to, TimeType.DATE, feast.yearly()));
   }
 

@@ -47,8 +47,7 @@ record PeriodYear(int to, Sense sense, boolean bare) {
   private static Optional<PeriodYear> shifted(Tokens tokens, int i) {
     int shift = tokens.value(i, Kind.SHIFT);
     return shift >= 0 && shift < 15 && tokens.says(i + 1, "year")
-        ? Optional.of(
-            new PeriodYear(i + 2, scene -> scene.fromToday(Unit.YEAR, shift - 10), false))
+        ? Optional.of(new PeriodYear(i + 2, scene -> scene.fromToday(Unit.YEAR, shift - 10), false))
         : Optional.empty();
   }
 

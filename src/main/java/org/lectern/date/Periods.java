@@ -44,7 +44,8 @@ final class Periods implements Family {
     int end = genitive ? i + 3 : Skip.hyphen(tokens, i + 1);
     Sense year = scene -> scene.contextual(Unit.YEAR);
     return tokens.says(end, "end")
-        ? Optional.of(find(i, end + 1, year.then(w -> w instanceof Year ? new Phase(Phase.Part.LATE, w) : w)))
+        ? Optional.of(
+            find(i, end + 1, year.then(w -> w instanceof Year ? new Phase(Phase.Part.LATE, w) : w)))
         : Optional.empty();
   }
 

@@ -55,7 +55,10 @@ record Quantity(String amount, int to) {
   /** "a quarter of a century", "a quarter-century": the token before the unit. */
   private static Optional<Quantity> quarter(Tokens tokens, int i) {
     int at = tokens.says(i, "a") ? i + 1 : i;
-    int next = tokens.says(at + 1, "of") && tokens.says(at + 2, "a") ? at + 3 : Skip.hyphen(tokens, at + 1);
+    int next =
+        tokens.says(at + 1, "of") && tokens.says(at + 2, "a")
+            ? at + 3
+            : Skip.hyphen(tokens, at + 1);
     return tokens.says(at, "quarter") && tokens.says(next, "century")
         ? Optional.of(new Quantity("0.25", next))
         : Optional.empty();

@@ -37,7 +37,10 @@ record Scene(Published published, Story story, Tense tense, boolean narrative) {
   /** Counted in units from the document's date: 0 is the one that holds it. */
   Reading fromToday(Unit unit, long count) {
     Optional<LocalDate> moved =
-        published.date().map(day -> weekOf(day, unit, count)).flatMap(day -> unit.after(day, count));
+        published
+            .date()
+            .map(day -> weekOf(day, unit, count))
+            .flatMap(day -> unit.after(day, count));
     if (moved.isPresent()) {
       return Reading.inferred(unit.holding(moved.get()), "counted from " + documentDate());
     }

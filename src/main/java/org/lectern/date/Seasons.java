@@ -49,8 +49,7 @@ final class Seasons implements Family {
     }
     Segment.Part part = quarter ? Segment.Part.quarter(number) : Segment.Part.half(number);
     Optional<Find> dated = withYear(tokens, from, noun + 1, part);
-    boolean sum =
-        tokens.says(noun + 1, "of") && "$€£#".indexOf(tokens.first(noun + 2)) >= 0;
+    boolean sum = tokens.says(noun + 1, "of") && "$€£#".indexOf(tokens.first(noun + 2)) >= 0;
     boolean alone = quarter && (sum || !tokens.saysAny(noun + 1, "of", "century", "final"));
     return dated.isPresent() || !alone
         ? dated

@@ -18,7 +18,7 @@ final class Shifts implements Family {
     boolean article = word > i;
     int value = tokens.value(word, Kind.SHIFT);
     if (value < 0) {
-      return article ? dayAfter(tokens, i): Optional.empty();
+      return article ? dayAfter(tokens, i) : Optional.empty();
     }
     boolean told = value >= 15 || article && value == 11 || tokens.says(word, "that");
     int shift = value >= 15 ? value - 20 : value - 10;

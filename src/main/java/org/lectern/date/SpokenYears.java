@@ -24,7 +24,8 @@ final class SpokenYears implements Family {
   private static Optional<Find> decade(Tokens tokens, int from, int at) {
     boolean led = from < at || tokens.is(Skip.back(tokens, at - 1), Kind.PHASE);
     boolean other =
-        tokens.saysAny(from - 1, "low", "high", "upper", "lower") || tokens.says(at + 1, "fahrenheit");
+        tokens.saysAny(from - 1, "low", "high", "upper", "lower")
+            || tokens.says(at + 1, "fahrenheit");
     Decade decade = new Decade(190 + tokens.value(at, Kind.TENS) / 10);
     return led && !other
         ? Optional.of(new Find(from, at + 1, TimeType.DATE, Sense.stated(decade, "a decade")))
@@ -42,7 +43,8 @@ final class SpokenYears implements Family {
     int ones = tokens.value(Skip.hyphen(tokens, next + 1), Kind.NUMBER);
     boolean two = tens >= 20 && tens < 100 && ones >= 1 && ones <= 9;
     int to = two ? Skip.hyphen(tokens, next + 1) + 1 : next + 1;
-    boolean counts = tokens.is(to, Kind.UNIT) || tokens.is(to, Kind.UNITS) || tokens.is(to, Kind.NUMBER);
+    boolean counts =
+        tokens.is(to, Kind.UNIT) || tokens.is(to, Kind.UNITS) || tokens.is(to, Kind.NUMBER);
     return tens < 10 || tens > 99 || counts
         ? Optional.empty()
         : Optional.of(

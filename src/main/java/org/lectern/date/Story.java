@@ -25,7 +25,8 @@ record Story(
   private static final int NEXT_YEAR = 250;
 
   /** Nothing told yet. */
-  static final Story EMPTY = new Story(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+  static final Story EMPTY =
+      new Story(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
   /**
    * The story after a further time; what has no place in the calendar changes nothing.
@@ -53,7 +54,10 @@ record Story(
   }
 
   private static boolean isOver(Segment quarter, Optional<LocalDate> today) {
-    return quarter.latest().filter(last -> today.isPresent() && last.isAfter(today.get())).isEmpty();
+    return quarter
+        .latest()
+        .filter(last -> today.isPresent() && last.isAfter(today.get()))
+        .isEmpty();
   }
 
   /** Whether it is the quarter told before in an earlier year, which the text compares it with. */

@@ -45,7 +45,8 @@ record Stretch(Quantity quantity, Unit unit, int to) {
   }
 
   private static boolean isHyphen(Tokens tokens, Quantity first) {
-    return Skip.hyphen(tokens, first.to()) > first.to() && Tokens.isDigit(tokens.first(first.to() - 1));
+    return Skip.hyphen(tokens, first.to()) > first.to()
+        && Tokens.isDigit(tokens.first(first.to() - 1));
   }
 
   private static Optional<Stretch> of(Tokens tokens, Quantity quantity) {
@@ -73,7 +74,9 @@ record Stretch(Quantity quantity, Unit unit, int to) {
             "solid");
     int noun = between ? Skip.hyphen(tokens, at + 1) : at;
     int side = Skip.hyphen(tokens, noun + 1);
-    if (side > noun + 1 && tokens.saysAny(side, "ago", "earlier")) {
+    boolean article = tokens.saysAny(quantity.to() - 1, "a", "an");
+    if (side > noun + 1
+        && (tokens.saysAny(side, "ago", "earlier") || article && tokens.says(side, "long"))) {
       return Optional.empty();
     }
     return unit(tokens, noun)

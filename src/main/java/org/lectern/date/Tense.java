@@ -22,23 +22,26 @@ enum Tense {
   }
 
   /**
-   * What could be a participle yields to a verb that looks ahead in the same clause: "will redeem
-   * preferred shares on".
+   * What could be a participle yields to a surer verb of the same clause, as in "will redeem
+   * preferred shares on"; what arranges, as in "invited to a meeting on", tells no tense.
    */
   private static Tense before(Tokens tokens, int from) {
-    boolean participle = false;
+    Tense weak = NONE;
     for (int i = from - 1; i >= Math.max(0, from - REACH) && !endsSentence(tokens, i); i--) {
-      if (participle && endsClause(tokens, i)) {
-        return PAST;
+      if (weak != NONE && endsClause(tokens, i)) {
+        return weak;
       }
       Tense tense = isPutOff(tokens, i, from) ? FUTURE : of(tokens, i);
-      boolean doubtful = tense == PAST && isParticiple(tokens, i) && i < from - BESIDE;
-      if (tense != NONE && !doubtful && !(participle && tense == PRESENT)) {
-        return tense;
+      if (tense == PAST && isParticiple(tokens, i) && i < from - BESIDE) {
+        boolean arranged = tokens.value(i, Kind.AHEAD) == 2;
+        weak = weak != NONE ? weak : arranged ? PRESENT : PAST;
+      } else if (tense == FUTURE || tense == PAST && weak != PRESENT || weak == NONE) {
+        if (tense != NONE) {
+          return tense;
+        }
       }
-      participle |= doubtful;
     }
-    return participle ? PAST : NONE;
+    return weak;
   }
 
   private static Tense after(Tokens tokens, int to) {
@@ -76,7 +79,7 @@ enum Tense {
       return isDone(tokens, i) ? PAST : FUTURE;
     }
     if (tokens.is(i, Kind.PAST) || isRegularPast(tokens, i)) {
-      return isComing(tokens, i - 1) ? FUTURE : PAST;
+      return isComing(tokens, i - 1) ? FUTURE : tokens.saysAny(i - 1, "is", "are") ? PRESENT : PAST;
     }
     return tokens.is(i, Kind.PRESENT) ? PRESENT : NONE;
   }

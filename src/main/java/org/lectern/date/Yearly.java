@@ -6,16 +6,14 @@ import java.util.function.IntFunction;
 
 /**
  * The choice of the year of a time that comes once a year, such as "5 March", counted from a day.
- * News leaves the year out where the reader needs none: of the year at hand and of the nearest time.
+ * News leaves the year out where the reader needs none: of the year at hand and of the nearest
+ * time.
  */
 final class Yearly {
   private static final int FARTHEST = 8;
 
   /** So many days dearer is a time before the day where the verb looks ahead. */
   private static final int BACKWARD = 300;
-
-  /** So many days dearer is a time after the day where the verb looks back. */
-  private static final int FORWARD = 250;
 
   private Yearly() {}
 
@@ -62,13 +60,8 @@ final class Yearly {
     long far = first.toEpochDay() - day.toEpochDay();
     return switch (tense) {
       case FUTURE -> last.isBefore(day) ? -far + BACKWARD : Math.max(far, 0);
-      case PAST -> far > 0 ? 2 * far + FORWARD : past(-far, first.getYear() == day.getYear());
+      case PAST -> far > 0 ? Long.MAX_VALUE : -far;
       default -> far > 0 ? 2 * far : -far;
     };
-  }
-
-  /** What lies in the year at hand needs no year, however long ago. */
-  private static long past(long far, boolean thisYear) {
-    return thisYear ? Math.min(far, FORWARD) : far;
   }
 }
