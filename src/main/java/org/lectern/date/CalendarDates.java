@@ -24,6 +24,10 @@ final class CalendarDates implements Family {
 
   @Override
   public Optional<Find> at(Tokens tokens, int i) {
+    return date(tokens, i).map(find -> find.isNothing() ? find : DayParts.with(tokens, find));
+  }
+
+  private static Optional<Find> date(Tokens tokens, int i) {
     if (tokens.is(i, Kind.WEEKDAY)) {
       int next = Skip.mark(tokens, Skip.dot(tokens, i + 1), ',');
       next = tokens.says(next, "the") ? next + 1 : next;

@@ -110,10 +110,16 @@ final class Periods implements Family {
   private static Sense of(PeriodYear year, PeriodNoun noun) {
     return scene -> {
       Reading reading = year.sense().in(scene);
-      return noun.part()
-          .or(() -> scene.story().period().map(Segment::part))
-          .map(part -> reading.with(Seasons.inYear(reading.when(), part)))
-          .orElse(reading);
+      Optional<Segment.Part> told = scene.story().period().map(Segment::part);
+      When when =
+          noun.part()
+              .or(() -> told)
+              .map(part -> Seasons.inYear(reading.when(), part))
+              .orElse(reading.when());
+      boolean guessed = noun.part().isEmpty() && reading.certainty() == Certainty.STATED;
+      return guessed
+          ? Reading.inferred(when, "the period told before, in that year")
+          : reading.with(when);
     };
   }
 

@@ -98,10 +98,24 @@ record Quantity(String amount, int to) {
     if (large >= 100 && tokens.number(i) >= 0) {
       return Optional.of(new Quantity(String.valueOf(tokens.number(i) * large), i + 2));
     }
+    if (isHalf(tokens, i + 1)) {
+      return Optional.of(new Quantity(plain + ".5", i + 4));
+    }
+    if (tokens.mark(i + 1, '½')) {
+      return Optional.of(new Quantity(plain + ".5", i + 2));
+    }
     boolean dotted = plain.indexOf('.') != plain.lastIndexOf('.');
     return dotted
         ? Optional.empty()
         : Optional.of(new Quantity(plain, i + 1)).map(q -> withHalf(tokens, q));
+  }
+
+  /** The "1/2" of "2 1/2 years". */
+  private static boolean isHalf(Tokens tokens, int i) {
+    return tokens.says(i, "1")
+        && tokens.mark(i + 1, '/')
+        && tokens.says(i + 2, "2")
+        && tokens.joined(i + 1);
   }
 
   private static Optional<Quantity> words(Tokens tokens, int i) {

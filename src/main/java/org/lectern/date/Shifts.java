@@ -35,7 +35,7 @@ final class Shifts implements Family {
               .map(u -> new Stretch(new Quantity("1", word + 1), u, word + 2));
       return one.map(s -> new Find(from, s.to(), TimeType.DURATION, Offsets.beside(s, -1)));
     }
-    boolean plural = tokens.is(word + 1, Kind.UNITS);
+    boolean plural = tokens.is(word + 1, Kind.UNITS) && !tokens.says(word, "this");
     Optional<Stretch> many =
         plural
             ? Stretch.unit(tokens, word + 1)
@@ -55,7 +55,8 @@ final class Shifts implements Family {
 
   private static Optional<Find> unit(Tokens tokens, int from, int word, int shift, boolean told) {
     int noun = tokens.is(word + 1, Kind.FISCAL) ? word + 2 : word + 1;
-    if (!tokens.is(noun, Kind.UNIT)
+    boolean slip = tokens.says(word, "this") && tokens.says(noun, "years");
+    if (!tokens.is(noun, Kind.UNIT) && !slip
         || tokens.is(noun, Kind.ORDINAL)
         || tokens.says(noun + 1, "old")) {
       return Optional.empty();

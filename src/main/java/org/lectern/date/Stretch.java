@@ -81,7 +81,7 @@ record Stretch(Quantity quantity, Unit unit, int to) {
     }
     return unit(tokens, noun)
         .filter(unit -> fits(tokens, quantity, unit, noun))
-        .map(unit -> withHalf(tokens, new Stretch(quantity, unit, noun + 1)));
+        .map(unit -> orSo(tokens, withHalf(tokens, new Stretch(quantity, unit, noun + 1))));
   }
 
   /** "a second", "a minute" and "a quarter" mostly mean something else. */
@@ -105,6 +105,19 @@ record Stretch(Quantity quantity, Unit unit, int to) {
 
   private static boolean isYear(Tokens tokens, int i) {
     return Years.number(tokens, i) > 0;
+  }
+
+  /** "a week or so", "a year or two". */
+  private static Stretch orSo(Tokens tokens, Stretch stretch) {
+    int to = stretch.to();
+    if (!tokens.says(to, "or")) {
+      return stretch;
+    }
+    return tokens.saysAny(to + 1, "so", "more")
+        ? new Stretch(stretch.quantity(), stretch.unit(), to + 2)
+        : tokens.says(to + 1, "two")
+            ? new Stretch(new Quantity("X", to), stretch.unit(), to + 2)
+            : stretch;
   }
 
   /** "a year and a half". */
