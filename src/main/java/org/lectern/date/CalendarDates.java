@@ -37,7 +37,20 @@ final class CalendarDates implements Family {
   }
 
   private static Optional<Find> dated(Tokens tokens, int i) {
-    return tokens.is(i, Kind.MONTH) ? monthFirst(tokens, i) : dayFirst(tokens, i);
+    return tokens.is(i, Kind.MONTH)
+        ? monthFirst(tokens, i)
+        : dayFirst(tokens, i).or(() -> yearFirst(tokens, i));
+  }
+
+  /** "2012 March 12". */
+  private static Optional<Find> yearFirst(Tokens tokens, int i) {
+    int year = tokens.is(i + 1, Kind.MONTH) ? Years.number(tokens, i) : -1;
+    int at = Skip.dot(tokens, i + 2);
+    int day = dayNumber(tokens, at);
+    return year < 0 || day < 0 || Years.number(tokens, Skip.mark(tokens, at + 1, ',')) > 0
+        ? Optional.empty()
+        : Calendar.day(year, tokens.value(i + 1, Kind.MONTH), day)
+            .map(w -> new Find(i, at + 1, TimeType.DATE, Sense.stated(w, "a full date")));
   }
 
   /** "March 12, 2012", "March 12", "March 2012", "March of 2012". */

@@ -21,10 +21,10 @@ final class DayInText {
         .findFirst();
   }
 
-  /** The day that is told in full; empty where it is another time. */
+  /** The day that is told in full; empty where it is another time, or could be two days. */
   static Optional<LocalDate> day(Reading reading) {
     When when = reading.when() instanceof Moment moment ? moment.day() : reading.when();
-    return when instanceof Day day && reading.certainty() != Certainty.UNKNOWN
+    return when instanceof Day day && reading.certainty() == Certainty.STATED
         ? Optional.of(day.date())
         : Optional.empty();
   }

@@ -1,7 +1,9 @@
 package org.lectern.date;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.lectern.clean.Article;
 import org.lectern.clean.Passage;
@@ -14,8 +16,44 @@ import org.lectern.document.Extract;
  */
 final class Header {
   private static final int LONGEST = 80;
-  private static final int DATELINE = 70;
   private static final int NEAR = 4;
+
+  /** Words in small letters that stand beside the date of a document. */
+  private static final String[] PLAIN = {
+    "by",
+    "and",
+    "on",
+    "published",
+    "posted",
+    "updated",
+    "date",
+    "dated",
+    "at",
+    "last",
+    "issued",
+    "released",
+    "modified",
+    "first",
+    "created",
+    "the",
+    "immediate",
+    "release",
+    "sent",
+    "min",
+    "mins",
+    "minute",
+    "minutes",
+    "read",
+    "edited",
+    "filed",
+    "under",
+    "from",
+    "reporting",
+    "story",
+    "text",
+    "comments",
+    "comment"
+  };
 
   /** After so many passages nothing states the date of the whole. */
   private static final int MOST = 5_000;
@@ -28,10 +66,29 @@ final class Header {
   }
 
   private static Optional<Published> inRole(Article article) {
+    int title = titleIndex(head(article));
     return head(article).stream()
         .filter(p -> p.role() == Role.BYLINE || p.role() == Role.DATELINE)
+        .filter(p -> p.role() == Role.BYLINE && p.index() > title || isPlain(p))
+        .sorted(Comparator.comparing(Header::isOfUpdate))
         .flatMap(p -> published(p, p.role() == Role.BYLINE ? "byline" : "dateline").stream())
         .findFirst();
+  }
+
+  /** Whether a line tells only when the document was changed. */
+  private static boolean isOfUpdate(Passage passage) {
+    String lower = passage.text().toLowerCase(Locale.ROOT);
+    return (lower.contains("updated") || lower.contains("modified"))
+        && !lower.contains("published")
+        && !lower.contains("posted")
+        && !lower.contains("issued");
+  }
+
+  /** Whether nothing but names stands before its date: it is no headline of another story. */
+  private static boolean isPlain(Passage passage) {
+    List<Told> told = Tellings.of(passage);
+    int end = told.isEmpty() ? passage.text().length() : told.get(0).from();
+    return isPlain(new Tokens(passage.text(), 0, end, Lexicon.get()));
   }
 
   /** A short line right before or after the title that tells little but a date. */
@@ -42,6 +99,7 @@ final class Header {
         .subList(Math.max(0, title - 2), Math.min(passages.size(), title + NEAR))
         .stream()
         .filter(p -> p.text().length() <= LONGEST && p.role() != Role.TITLE && isMostlyDate(p))
+        .sorted(Comparator.comparing(Header::isOfUpdate))
         .flatMap(p -> published(p, "byline").stream())
         .findFirst();
   }
@@ -73,24 +131,7 @@ final class Header {
 
   private static boolean isPlain(Tokens tokens) {
     for (int i = 0; i < tokens.count(); i++) {
-      boolean known =
-          tokens.saysAny(
-              i,
-              "by",
-              "and",
-              "on",
-              "published",
-              "posted",
-              "updated",
-              "date",
-              "at",
-              "last",
-              "issued",
-              "released",
-              "modified",
-              "first",
-              "created",
-              "the");
+      boolean known = tokens.saysAny(i, PLAIN);
       if (tokens.letters(i) && !tokens.capital(i) && !known) {
         return false;
       }
@@ -105,30 +146,16 @@ final class Header {
         .filter(p -> p.role() != Role.AUTHOR_NOTE)
         .limit(NEAR + 2)
         .flatMap(p -> Tellings.of(p).stream().limit(1))
-        .filter(told -> told.from() < DATELINE && isDateline(told))
+        .filter(told -> told.from() < Dateline.LONGEST && Dateline.isIn(told))
         .flatMap(told -> published(told, "dateline").stream())
         .findFirst();
   }
 
-  /** Whether a place goes before the date and a dash after it, or the sentence begins after it. */
-  private static boolean isDateline(Told told) {
-    String text = told.passage().text();
-    String before = text.substring(0, told.from()).strip();
-    String after = text.substring(told.to(), Math.min(text.length(), told.to() + DATELINE)).strip();
-    if (before.isEmpty()) {
-      return !after.isEmpty() && Character.isUpperCase(after.charAt(0));
-    }
-    boolean place = before.endsWith(",") && before.length() > 3 && isPlace(before);
-    return place && !after.isEmpty() && "(-–—".indexOf(after.charAt(0)) >= 0;
-  }
-
-  private static boolean isPlace(String before) {
-    String first = before.substring(0, before.indexOf(','));
-    return first.length() > 2 && first.equals(first.toUpperCase(java.util.Locale.ROOT));
-  }
-
   private static Optional<Published> published(Passage passage, String from) {
     List<Told> told = Tellings.of(passage);
+    if (told.stream().anyMatch(OtherMatter::isIn)) {
+      return Optional.empty();
+    }
     return told.stream()
         .filter(t -> !isUpdate(t))
         .flatMap(t -> published(t, from).stream())
@@ -138,7 +165,7 @@ final class Header {
 
   private static boolean isUpdate(Told told) {
     String before = told.passage().text().substring(0, told.from());
-    String lower = before.toLowerCase(java.util.Locale.ROOT);
+    String lower = before.toLowerCase(Locale.ROOT);
     return Math.max(lower.lastIndexOf("updated"), lower.lastIndexOf("modified"))
         > Math.max(lower.lastIndexOf("published"), lower.lastIndexOf("posted"));
   }

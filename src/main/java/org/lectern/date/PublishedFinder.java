@@ -20,7 +20,8 @@ public final class PublishedFinder {
     return told.map(day -> Published.on(day, "option", List.of()))
         .or(() -> metadata(article))
         .or(() -> Header.date(article))
-        .or(() -> address(article))
+        .or(() -> Foot.date(article))
+        .or(() -> OwnAddress.date(article))
         .or(() -> fileName(article))
         .or(() -> Bounds.of(article))
         .orElse(Published.UNKNOWN);
@@ -33,15 +34,6 @@ public final class PublishedFinder {
         .published()
         .flatMap(DayInText::first)
         .map(day -> Published.on(day, "metadata", List.of()));
-  }
-
-  private static Optional<Published> address(Article article) {
-    return article
-        .source()
-        .metadata()
-        .address()
-        .flatMap(DayInAddress::of)
-        .map(day -> Published.on(day, "url", List.of()));
   }
 
   private static Optional<Published> fileName(Article article) {
