@@ -44,12 +44,20 @@ final class Dateline {
     return i <= 8 ? i : 0;
   }
 
+  /** "(Reuters) -". */
+  private static boolean isAgency(String after) {
+    int end = after.indexOf(')');
+    return end > 0
+        && end + 1 < after.length()
+        && isDash(after.substring(end + 1).strip().charAt(0));
+  }
+
   /** What stands between the place and the date, and behind the date. */
   private static boolean isClosed(Tokens tokens, int place, String after) {
     boolean shout = tokens.surface(0).equals(tokens.surface(0).toUpperCase(java.util.Locale.ROOT));
     char next = after.charAt(0);
     if (tokens.mark(place, ',') && place + 1 == tokens.count()) {
-      return isDash(next) || next == '(' && shout;
+      return isDash(next) || next == '(' && (shout || isAgency(after)) || next == ':' && shout;
     }
     if (tokens.mark(place, '(') && place + 1 == tokens.count()) {
       return next == ')' && after.length() > 2 && isDash(after.substring(1).strip().charAt(0));

@@ -13,19 +13,21 @@ final class DayInAddress {
 
   private DayInAddress() {}
 
-  /** The first day in it; empty where it bears none. */
+  /** The day in it; empty where it bears none, or several. */
   static Optional<LocalDate> of(String address) {
+    Optional<LocalDate> found = Optional.empty();
     for (int i = 0; i < address.length(); i++) {
       if (Tokens.isDigit(address.charAt(i))) {
         int end = digits(address, i);
         Optional<LocalDate> day = at(address, i, end);
-        if (day.isPresent()) {
-          return day;
+        if (day.isPresent() && found.isPresent() && !found.equals(day)) {
+          return Optional.empty();
         }
+        found = found.isPresent() ? found : day;
         i = end;
       }
     }
-    return Optional.empty();
+    return found;
   }
 
   private static Optional<LocalDate> at(String text, int from, int end) {

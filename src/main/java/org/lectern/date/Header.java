@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.lectern.clean.Article;
 import org.lectern.clean.Passage;
 import org.lectern.clean.Role;
+import org.lectern.clean.Verdict;
 import org.lectern.document.Extract;
 
 /**
@@ -17,43 +18,6 @@ import org.lectern.document.Extract;
 final class Header {
   private static final int LONGEST = 80;
   private static final int NEAR = 4;
-
-  /** Words in small letters that stand beside the date of a document. */
-  private static final String[] PLAIN = {
-    "by",
-    "and",
-    "on",
-    "published",
-    "posted",
-    "updated",
-    "date",
-    "dated",
-    "at",
-    "last",
-    "issued",
-    "released",
-    "modified",
-    "first",
-    "created",
-    "the",
-    "immediate",
-    "release",
-    "sent",
-    "min",
-    "mins",
-    "minute",
-    "minutes",
-    "read",
-    "edited",
-    "filed",
-    "under",
-    "from",
-    "reporting",
-    "story",
-    "text",
-    "comments",
-    "comment"
-  };
 
   /** After so many passages nothing states the date of the whole. */
   private static final int MOST = 5_000;
@@ -69,10 +33,33 @@ final class Header {
     int title = titleIndex(head(article));
     return head(article).stream()
         .filter(p -> p.role() == Role.BYLINE || p.role() == Role.DATELINE)
-        .filter(p -> p.role() == Role.BYLINE && p.index() > title || isPlain(p))
-        .sorted(Comparator.comparing(Header::isOfUpdate))
+        .filter(p -> p.role() == Role.BYLINE && p.index() > title || PlainLine.isBefore(p))
+        .filter(p -> p.index() > title || !isOfSite(article, p))
+        .sorted(byPlace(title))
         .flatMap(p -> published(p, p.role() == Role.BYLINE ? "byline" : "dateline").stream())
         .findFirst();
+  }
+
+  /** A short line right before or after the title that tells little but a date. */
+  private static Optional<Published> besideTitle(Article article) {
+    List<Passage> passages = head(article);
+    int title = titleIndex(passages);
+    return passages
+        .subList(Math.max(0, title - 2), Math.min(passages.size(), title + NEAR))
+        .stream()
+        .filter(p -> p.text().length() <= LONGEST && p.role() != Role.TITLE)
+        .filter(PlainLine::isAround)
+        .filter(p -> p.index() > title || !isOfSite(article, p))
+        .sorted(byPlace(title))
+        .flatMap(p -> published(p, "byline").stream())
+        .findFirst();
+  }
+
+  /** What tells when it was changed goes last, and what stands above the title after the rest. */
+  private static Comparator<Passage> byPlace(int title) {
+    return Comparator.comparing(Header::isOfUpdate)
+        .thenComparing(p -> p.index() < title)
+        .thenComparing(Passage::index);
   }
 
   /** Whether a line tells only when the document was changed. */
@@ -84,24 +71,15 @@ final class Header {
         && !lower.contains("issued");
   }
 
-  /** Whether nothing but names stands before its date: it is no headline of another story. */
-  private static boolean isPlain(Passage passage) {
-    List<Told> told = Tellings.of(passage);
-    int end = told.isEmpty() ? passage.text().length() : told.get(0).from();
-    return isPlain(new Tokens(passage.text(), 0, end, Lexicon.get()));
-  }
-
-  /** A short line right before or after the title that tells little but a date. */
-  private static Optional<Published> besideTitle(Article article) {
-    List<Passage> passages = head(article);
-    int title = titleIndex(passages);
-    return passages
-        .subList(Math.max(0, title - 2), Math.min(passages.size(), title + NEAR))
-        .stream()
-        .filter(p -> p.text().length() <= LONGEST && p.role() != Role.TITLE && isMostlyDate(p))
-        .sorted(Comparator.comparing(Header::isOfUpdate))
-        .flatMap(p -> published(p, "byline").stream())
-        .findFirst();
+  /** "Tuesday, June 16, 2020" among the navigation above a title is the day of the visit. */
+  private static boolean isOfSite(Article article, Passage passage) {
+    int line = passage.extract(0, passage.text().length()).line();
+    boolean below =
+        article.judged().stream()
+            .takeWhile(judged -> judged.line().number() < line)
+            .anyMatch(judged -> judged.verdict() instanceof Verdict.Dropped);
+    Tokens tokens = new Tokens(passage.text(), 0, passage.text().length(), Lexicon.get());
+    return below && tokens.is(0, Kind.WEEKDAY);
   }
 
   private static List<Passage> head(Article article) {
@@ -115,28 +93,6 @@ final class Header {
       }
     }
     return 0;
-  }
-
-  /** Whether nothing but names and words as "published on" stand beside the date. */
-  private static boolean isMostlyDate(Passage passage) {
-    List<Told> told = Tellings.of(passage);
-    if (told.size() > 2 || told.isEmpty() || passage.text().indexOf('©') >= 0) {
-      return false;
-    }
-    Tokens before = new Tokens(passage.text(), 0, told.get(0).from(), Lexicon.get());
-    Tokens after =
-        new Tokens(passage.text(), told.get(0).to(), passage.text().length(), Lexicon.get());
-    return isPlain(before) && after.count() <= 8;
-  }
-
-  private static boolean isPlain(Tokens tokens) {
-    for (int i = 0; i < tokens.count(); i++) {
-      boolean known = tokens.saysAny(i, PLAIN);
-      if (tokens.letters(i) && !tokens.capital(i) && !known) {
-        return false;
-      }
-    }
-    return tokens.count() <= 10;
   }
 
   /** "BAKU, March 12, 2012 (Reuters) -" at the beginning of a paragraph. */

@@ -48,6 +48,9 @@ final class OwnAddress {
     String text = article.source().text().text();
     int from = text.lastIndexOf('\n', reference.span().start() - 1) + 1;
     String before = text.substring(from, reference.span().start()).strip();
+    if (isPicture(reference.address())) {
+      return false;
+    }
     String label = before.toLowerCase(java.util.Locale.ROOT).replace(":", "").strip();
     return label.isEmpty() ? !labelled : LABELS.contains(label);
   }
@@ -63,6 +66,15 @@ final class OwnAddress {
           "from",
           "original article",
           "read the original at");
+
+  private static boolean isPicture(String address) {
+    String lower = address.toLowerCase(java.util.Locale.ROOT);
+    return lower.endsWith(".jpg")
+        || lower.endsWith(".jpeg")
+        || lower.endsWith(".png")
+        || lower.endsWith(".gif")
+        || lower.endsWith(".webp");
+  }
 
   private static Published published(java.time.LocalDate day, int line) {
     return Published.on(

@@ -38,13 +38,14 @@ class ShellsTest {
         (found.isEmpty() ? open : wrong).add(row.get(0) + ": " + found);
       }
     }
+    
     assertEquals(List.of(), wrong);
     assertTrue(open.size() * 20 <= rows.size(), open.toString());
   }
 
   private static String published(List<String> row) {
     String text = String.join(" | ", row.subList(2, row.size() - 1));
-    Source source = Source.ofText(row.get(1), text.replace("\\n", "\n").replace("@", STORY));
+    Source source = Source.ofText(row.get(1), text.replace("\\n", "\n").replace("~", STORY));
     Article article = new Cleaner(CleanOptions.standard()).clean(source);
     Published found = new PublishedFinder().find(article, Optional.empty());
     return found.date().map(LocalDate::toString).orElse("");
