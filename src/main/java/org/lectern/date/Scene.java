@@ -14,19 +14,20 @@ import java.util.function.IntFunction;
  * @param tense the tense of the verb beside it
  * @param narrative whether the document tells history, so that a date without a year belongs to the
  *     year told before and not to the year of the document
+ * @param names whether it names a thing, as in "the November ceasefire"
  */
-record Scene(Published published, Story story, Tense tense, boolean narrative) {
+record Scene(Published published, Story story, Tense tense, boolean narrative, boolean names) {
   private static final int FARTHEST = 8;
 
   /** Why a time that is counted from the day of writing stays open. */
   static final String NO_DATE = "the document's date is not known";
 
   /** A scene of which nothing is known. */
-  static final Scene BARE = new Scene(Published.UNKNOWN, Story.EMPTY, Tense.NONE, false);
+  static final Scene BARE = new Scene(Published.UNKNOWN, Story.EMPTY, Tense.NONE, false, false);
 
   /** The same with another tense. */
   Scene with(Tense other) {
-    return new Scene(published, story, other, narrative);
+    return new Scene(published, story, other, narrative, names);
   }
 
   /** Whether a day lies at most so many days after the document's date, or before it. */
@@ -179,7 +180,8 @@ record Scene(Published published, Story story, Tense tense, boolean narrative) {
   Reading yearly(String unknown, IntFunction<Optional<When>> inYear, Optional<Integer> shift) {
     Optional<Reading> told = shift.isEmpty() && narrative ? ofStory(inYear) : Optional.empty();
     Optional<LocalDate> today = published.date();
-    return told.or(() -> today.flatMap(day -> near(day, inYear, shift)))
+    return told.or(() -> shift.isEmpty() && names ? ofNeighbour(inYear) : Optional.empty())
+        .or(() -> today.flatMap(day -> near(day, inYear, shift)))
         .orElseGet(() -> withoutYear(unknown, inYear));
   }
 
@@ -188,6 +190,22 @@ record Scene(Published published, Story story, Tense tense, boolean narrative) {
         .next(inYear)
         .filter(w -> published.date().isPresent() || story.tellsDays())
         .map(when -> Reading.inferred(when, "the year follows from " + story.source()));
+  }
+
+  /** "The 2020 war" before "the November ceasefire" tells its year, where that is near. */
+  private Optional<Reading> ofNeighbour(IntFunction<Optional<When>> inYear) {
+    Optional<Integer> year = story.named().map(Year::year);
+    boolean near =
+        year.filter(y -> published.earliest().filter(d -> d.getYear() - y <= 1).isPresent())
+            .isPresent();
+    return year.filter(y -> near)
+        .flatMap(inYear::apply)
+        .filter(this::isBeforeNow)
+        .map(w -> Reading.inferred(w, "its year is that of " + year.get() + ", named before"));
+  }
+
+  private boolean isBeforeNow(When when) {
+    return when.earliest().filter(d -> published.latest().filter(d::isAfter).isEmpty()).isPresent();
   }
 
   private Optional<Reading> near(

@@ -1,5 +1,6 @@
 package org.lectern.date;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -7,6 +8,8 @@ import java.util.Optional;
  * following day", "the same month", "the past 15 years".
  */
 final class Shifts implements Family {
+  private static final List<Family> DATES = List.of(new CalendarDates(), new Days(), new Shifts());
+
   @Override
   public int triggers() {
     return Kind.SHIFT.bit() | Kind.ARTICLE.bit();
@@ -117,6 +120,42 @@ final class Shifts implements Family {
     if (day && tokens.says(i + 2, "after") && tokens.says(i + 3, "tomorrow")) {
       return Optional.of(new Find(i, i + 4, TimeType.DATE, scene -> scene.fromToday(Unit.DAY, 2)));
     }
-    return Optional.empty();
+    return besideEvent(tokens, i);
+  }
+
+  /** "the day after", before an event or a date: "the day after 5 March". */
+  private static Optional<Find> besideEvent(Tokens tokens, int i) {
+    int side = tokens.says(i + 2, "after") ? 1 : tokens.says(i + 2, "before") ? -1 : 0;
+    Optional<Unit> unit =
+        Stretch.unit(tokens, i + 1).filter(u -> tokens.is(i + 1, Kind.UNIT) && !u.isOfClock());
+    boolean act = tokens.says(i - 1, "in") || tokens.surface(i + 3).endsWith("ing");
+    if (side == 0 || unit.isEmpty() || act) {
+      return Optional.empty();
+    }
+    Optional<Find> date =
+        Grammar.longest(tokens, i + 3, DATES)
+            .filter(f -> f.type() == TimeType.DATE && !f.isNothing());
+    return Optional.of(
+        date.map(f -> new Find(i, f.to(), TimeType.DATE, beside(f.sense(), unit.get(), side)))
+            .orElseGet(
+                () ->
+                    new Find(
+                        i,
+                        i + 3,
+                        TimeType.DATE,
+                        scene ->
+                            Reading.unknown(
+                                new Partial(
+                                    unit.get().unknown(), Optional.empty(), Optional.empty()),
+                                "it is counted from an event"))));
+  }
+
+  private static Sense beside(Sense date, Unit unit, int side) {
+    return date.then(
+        w ->
+            w.earliest()
+                .flatMap(day -> unit.after(day, side))
+                .map(unit::holding)
+                .orElse(new Partial(unit.unknown(), Optional.empty(), Optional.empty())));
   }
 }

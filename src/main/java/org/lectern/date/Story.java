@@ -12,9 +12,14 @@ import java.util.function.IntFunction;
  *     that it looks back or ahead to
  * @param day the last day or month told
  * @param period the latest quarter told, which figures are compared with
+ * @param named the year that named a thing last: "the 2020 war"
  */
 record Story(
-    Optional<When> last, Optional<When> year, Optional<LocalDate> day, Optional<Segment> period) {
+    Optional<When> last,
+    Optional<When> year,
+    Optional<LocalDate> day,
+    Optional<Segment> period,
+    Optional<Year> named) {
   /** Farther than this from the days told before, a single year is a look back or ahead. */
   private static final int ASIDE = 8;
 
@@ -26,7 +31,8 @@ record Story(
 
   /** Nothing told yet. */
   static final Story EMPTY =
-      new Story(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+      new Story(
+          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
   /**
    * The story after a further time; what has no place in the calendar changes nothing.
@@ -43,14 +49,16 @@ record Story(
     }
     LocalDate first = when.earliest().get();
     boolean fine = when instanceof Day || when instanceof Month || when instanceof Moment;
-    boolean aside = !fine && day.filter(d -> isFar(d, first) || !telling.adverb()).isPresent();
+    boolean aside =
+        !fine && day.filter(d -> isFar(d, first) || telling.use() != Told.Use.ADVERB).isPresent();
     return new Story(
         Optional.of(when),
         aside || when instanceof Decade || when instanceof Century ? year : Optional.of(when),
         fine ? Optional.of(first) : day,
         when instanceof Segment told && told.part().isQuarter() && isOver(told, today)
             ? Optional.of(told)
-            : period);
+            : period,
+        when instanceof Year name && telling.use() == Told.Use.NAME ? Optional.of(name) : named);
   }
 
   private static boolean isOver(Segment quarter, Optional<LocalDate> today) {

@@ -38,7 +38,7 @@ class ShellsTest {
         (found.isEmpty() ? open : wrong).add(row.get(0) + ": " + found);
       }
     }
-    
+
     assertEquals(List.of(), wrong);
     assertTrue(open.size() * 20 <= rows.size(), open.toString());
   }
