@@ -25,7 +25,40 @@ final class Grammar {
           new VagueTimes(),
           new Durations());
 
+  /** Kinds of words that begin an expression only where a word of another kind follows soon. */
+  private static final int LEADS = Kind.ARTICLE.bit() | Kind.LED.bit() | Kind.APPROX.bit();
+
+  private static final int NEXT = 5;
+  private static final int TRIGGERS = triggers();
+
+  /** Kinds of words that stand in expressions, but neither lead them nor only tell their tense. */
+  private static final int CORE =
+      TRIGGERS & ~LEADS | Kind.UNIT.bit() | Kind.UNITS.bit() | Kind.ZONE.bit();
+
   private Grammar() {}
+
+  private static int triggers() {
+    int all = 0;
+    for (Family family : FAMILIES) {
+      all |= family.triggers();
+    }
+    return all;
+  }
+
+  /** Whether a word such as "the" begins nothing, because no word of time follows. */
+  private static boolean leadsNowhere(Tokens tokens, int i, int mask, boolean number) {
+    if (number || (mask & TRIGGERS & ~LEADS) != 0) {
+      return false;
+    }
+    for (int next = i + 1; next <= i + NEXT; next++) {
+      if ((tokens.word(next).mask() & CORE) != 0
+          || Tokens.isDigit(tokens.first(next))
+          || tokens.says(next, "ago")) {
+        return false;
+      }
+    }
+    return true;
+  }
 
   /** The time expressions among the tokens, in order; no two share a token. */
   static List<Find> finds(Tokens tokens) {
@@ -60,7 +93,7 @@ final class Grammar {
   static Optional<Find> longest(Tokens tokens, int i, List<Family> families) {
     int mask = tokens.word(i).mask();
     boolean number = Tokens.isDigit(tokens.first(i));
-    if (mask == 0 && !number) {
+    if (!number && (mask & TRIGGERS) == 0 || leadsNowhere(tokens, i, mask, number)) {
       return Optional.empty();
     }
     Optional<Find> best = Optional.empty();

@@ -101,7 +101,7 @@ final class Header {
         .filter(p -> !p.aside() && (p.role() == Role.TITLE || !p.role().isHeader()))
         .filter(p -> p.role() != Role.AUTHOR_NOTE)
         .limit(NEAR + 2)
-        .flatMap(p -> Tellings.of(p).stream().limit(1))
+        .flatMap(p -> Tellings.begin(p, 2 * Dateline.LONGEST).stream().limit(1))
         .filter(told -> told.from() < Dateline.LONGEST && Dateline.isIn(told))
         .flatMap(told -> published(told, "dateline").stream())
         .findFirst();

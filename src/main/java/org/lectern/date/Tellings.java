@@ -41,6 +41,18 @@ final class Tellings {
     return told;
   }
 
+  /** The time expressions in the first characters of a passage. */
+  static List<Told> begin(Passage passage, int characters) {
+    List<Told> told = new ArrayList<>();
+    String text = passage.text();
+    int to = blankBefore(text, 0, Math.min(text.length(), characters));
+    Tokens tokens = new Tokens(text, 0, to, Lexicon.get());
+    for (Find find : Grammar.finds(tokens)) {
+      told.add(told(passage, tokens, find));
+    }
+    return told;
+  }
+
   /**
    * Reads a long passage in stretches, so that its tokens never fill the memory. What begins in one
    * stretch may end a little behind it.
