@@ -14,10 +14,12 @@ public final class PublishedFinder {
    * the text bounds it.
    *
    * @param article the article
-   * @param told what the user says of its date, which wins
+   * @param told what the user says of its date now, which wins
+   * @param byHand what the user decided before
    */
-  public Published find(Article article, Optional<LocalDate> told) {
+  public Published find(Article article, Optional<LocalDate> told, Optional<LocalDate> byHand) {
     return told.map(day -> Published.on(day, "option", List.of()))
+        .or(() -> byHand.map(day -> Published.on(day, "user", List.of())))
         .or(() -> metadata(article))
         .or(() -> Header.date(article))
         .or(() -> Foot.date(article))
@@ -25,6 +27,16 @@ public final class PublishedFinder {
         .or(() -> fileName(article))
         .or(() -> Bounds.of(article))
         .orElse(Published.UNKNOWN);
+  }
+
+  /** The same where nothing was decided before. */
+  Published find(Article article, Optional<LocalDate> told) {
+    return find(article, told, Optional.empty());
+  }
+
+  /** The day that a person wrote, in whatever order; empty where it is none in full. */
+  public static Optional<LocalDate> day(String words) {
+    return DayInText.only(words);
   }
 
   private static Optional<Published> metadata(Article article) {
