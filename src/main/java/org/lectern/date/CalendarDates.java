@@ -24,7 +24,13 @@ final class CalendarDates implements Family {
 
   @Override
   public Optional<Find> at(Tokens tokens, int i) {
-    return date(tokens, i).map(find -> find.isNothing() ? find : DayParts.with(tokens, find));
+    return date(tokens, i).map(find -> withClock(tokens, find));
+  }
+
+  /** With the time of the day behind it, which a nonsense date takes along. */
+  private static Find withClock(Tokens tokens, Find find) {
+    Find timed = DayParts.with(tokens, find);
+    return find.isNothing() ? Find.nothing(find.from(), timed.to()) : timed;
   }
 
   private static Optional<Find> date(Tokens tokens, int i) {
@@ -49,8 +55,10 @@ final class CalendarDates implements Family {
     int day = dayNumber(tokens, at);
     return year < 0 || day < 0 || Years.number(tokens, Skip.mark(tokens, at + 1, ',')) > 0
         ? Optional.empty()
-        : Calendar.day(year, tokens.value(i + 1, Kind.MONTH), day)
-            .map(w -> new Find(i, at + 1, TimeType.DATE, Sense.stated(w, "a full date")));
+        : Optional.of(
+            Calendar.day(year, tokens.value(i + 1, Kind.MONTH), day)
+                .map(w -> new Find(i, at + 1, TimeType.DATE, Sense.stated(w, "a full date")))
+                .orElse(Find.nothing(i, at + 1)));
   }
 
   /** "March 12, 2012", "March 12", "March 2012", "March of 2012". */
@@ -96,6 +104,9 @@ final class CalendarDates implements Family {
               .map(w -> new Find(from, at + 1, TimeType.DATE, Sense.stated(w, "a full date")))
               .orElse(Find.nothing(from, at + 1)));
     }
+    if (isNoYear(tokens, at) || !Calendar.exists(month, day)) {
+      return Optional.of(Find.nothing(from, isNoYear(tokens, at) ? at + 1 : end));
+    }
     int range = yearOfRange(tokens, end);
     if (range > 0) {
       return Calendar.day(range, month, day)
@@ -107,10 +118,12 @@ final class CalendarDates implements Family {
     if (relative.isPresent()) {
       return relative;
     }
-    return Optional.of(
-        Calendar.exists(month, day)
-            ? new Find(from, end, TimeType.DATE, Calendar.yearly(month, day))
-            : Find.nothing(from, end));
+    return Optional.of(new Find(from, end, TimeType.DATE, Calendar.yearly(month, day)));
+  }
+
+  /** 0000 and 20120 in the place of a year. */
+  private static boolean isNoYear(Tokens tokens, int i) {
+    return tokens.number(i) == 0 && tokens.length(i) > 1 || tokens.number(i) > 9999;
   }
 
   private static Optional<Find> monthAlone(Tokens tokens, int i) {
