@@ -1,6 +1,8 @@
 package org.lectern.briefing;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.lectern.actor.Actor;
 import org.lectern.actor.ActorFinder;
 import org.lectern.clean.Article;
@@ -21,6 +23,7 @@ import org.lectern.statement.StatementFinder;
  */
 public final class Briefing {
   private final Source source;
+  private final Reading reading;
   private final Lazy<Article> article;
   private final Lazy<Published> published;
   private final Lazy<List<TimeExpression>> dates;
@@ -30,14 +33,28 @@ public final class Briefing {
 
   /** The briefing on a source, read as told. */
   public Briefing(Source source, Reading reading) {
+    this(source, reading, new Lazy<>(() -> new Cleaner(reading.clean()).clean(source)));
+  }
+
+  private Briefing(Source source, Reading reading, Lazy<Article> article) {
     this.source = source;
-    article = new Lazy<>(() -> new Cleaner(reading.clean()).clean(source));
-    published =
-        new Lazy<>(() -> new PublishedFinder().find(article(), reading.dateOf(source.id())));
+    this.reading = reading;
+    this.article = article;
+    published = new Lazy<>(this::findPublished);
     dates = new Lazy<>(() -> new DateFinder().find(article(), published()));
     actors = new Lazy<>(() -> new ActorFinder().find(article()));
     statements = new Lazy<>(() -> new StatementFinder().find(article(), actors()));
     sentences = new Lazy<>(() -> Sentences.of(article()));
+  }
+
+  private Published findPublished() {
+    return new PublishedFinder()
+        .find(article(), reading.dateOf(source.id()), reading.decisions().dateOf(source));
+  }
+
+  /** The briefing on the same document, its date set by hand, or no longer. */
+  public Briefing dated(Optional<LocalDate> day) {
+    return new Briefing(source, reading.decided(day), article);
   }
 
   /** The name that reports print. */

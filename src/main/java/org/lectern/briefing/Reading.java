@@ -11,13 +11,17 @@ import org.lectern.clean.CleanOptions;
  * @param clean how to clean them
  * @param documentDate the date of every document, where the user tells it
  * @param documentDates the dates of single documents by id or by file name, which win over that
+ * @param decisions what was decided by hand before, over which both win
  */
 public record Reading(
-    CleanOptions clean, Optional<LocalDate> documentDate, Map<String, LocalDate> documentDates) {
+    CleanOptions clean,
+    Optional<LocalDate> documentDate,
+    Map<String, LocalDate> documentDates,
+    Decisions decisions) {
 
   /** As the program reads where nothing is said. */
   public static Reading standard() {
-    return new Reading(CleanOptions.standard(), Optional.empty(), Map.of());
+    return new Reading(CleanOptions.standard(), Optional.empty(), Map.of(), Decisions.NONE);
   }
 
   /** Copies its map. */
@@ -31,5 +35,15 @@ public record Reading(
     return Optional.ofNullable(documentDates.get(id))
         .or(() -> Optional.ofNullable(documentDates.get(fileName)))
         .or(() -> documentDate);
+  }
+
+  /**
+   * The same where a date is decided now, which wins; where none is, only what was decided before
+   * is forgotten.
+   */
+  Reading decided(Optional<LocalDate> day) {
+    return day.isPresent()
+        ? new Reading(clean, Optional.empty(), Map.of(), source -> day)
+        : new Reading(clean, documentDate, documentDates, Decisions.NONE);
   }
 }

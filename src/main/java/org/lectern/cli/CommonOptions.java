@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lectern.briefing.Decisions;
 import org.lectern.briefing.Reading;
 import org.lectern.clean.CleanOptions;
 import org.lectern.clean.SiteProfile;
@@ -117,7 +118,7 @@ final class CommonOptions {
   }
 
   /** How documents are to be read, with site profiles, those of the user first. */
-  Reading reading(List<SiteProfile> profiles) {
+  Reading reading(List<SiteProfile> profiles, Decisions decisions) {
     Optional<LocalDate> date =
         Options.value(documentDate).map(day -> Arguments.day("--document-date", day));
     Map<String, LocalDate> dates =
@@ -128,7 +129,7 @@ final class CommonOptions {
             new HashSet<>(Options.values(keepRule)),
             Options.values(dropLine),
             profiles);
-    return new Reading(clean, date, dates);
+    return new Reading(clean, date, dates, decisions);
   }
 
   private List<String> labels() {

@@ -3,7 +3,10 @@ package org.lectern.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.lectern.briefing.Decisions;
 import org.lectern.document.Problem;
+import org.lectern.library.DatesByHand;
+import org.lectern.library.DeskFile;
 import org.lectern.library.Library;
 import org.lectern.library.LibraryReader;
 import org.lectern.library.OwnProfiles;
@@ -103,8 +106,9 @@ abstract class ReadingCommand implements Command {
   Supplier<Library> documents(Invocation invocation, List<String> names) {
     OwnProfiles own = OwnProfiles.of(invocation.environment());
     tell(invocation, own.problems());
+    Decisions decisions = new DatesByHand(DeskFile.of(invocation.environment()));
     LibraryReader reader =
-        new LibraryReader(options.sourceOptions(), options.reading(own.withBuiltIn()));
+        new LibraryReader(options.sourceOptions(), options.reading(own.withBuiltIn(), decisions));
     Since since = Since.of(options.since(), invocation, names);
     return () -> {
       Library library = since.filter(reader.read(names, invocation.in()));

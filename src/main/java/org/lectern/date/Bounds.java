@@ -102,10 +102,11 @@ final class Bounds {
 
   /** A yearless date that follows a bound within the same year. */
   private static Optional<Bound> next(Told told, LocalDate bound) {
-    if (told.tense() != Tense.PAST || !told.adverb()) {
+    if (told.tense() != Tense.PAST || told.use() != Told.Use.ADVERB) {
       return Optional.empty();
     }
-    When when = told.sense().in(new Scene(sameYear(bound), Story.EMPTY, Tense.NONE, false)).when();
+    When when =
+        told.sense().in(new Scene(sameYear(bound), Story.EMPTY, Tense.NONE, false, false)).when();
     boolean yearless = told.sense().in(Scene.BARE).when() instanceof Partial p && isYearless(p);
     return when.earliest()
         .filter(d -> yearless && d.isAfter(bound) && d.isBefore(bound.plusDays(NEXT)))

@@ -10,7 +10,7 @@ import java.util.function.IntFunction;
  * "March 2012", "in March".
  */
 final class CalendarDates implements Family {
-  private static final List<Family> YEARS = List.of(new Shifts(), new Years());
+  private static final List<Family> YEARS = List.of(new Shifts(), new Years(), new SpokenYears());
 
   @Override
   public int triggers() {
@@ -24,6 +24,16 @@ final class CalendarDates implements Family {
 
   @Override
   public Optional<Find> at(Tokens tokens, int i) {
+    return date(tokens, i).map(find -> withClock(tokens, find));
+  }
+
+  /** With the time of the day behind it, which a nonsense date takes along. */
+  private static Find withClock(Tokens tokens, Find find) {
+    Find timed = DayParts.with(tokens, find);
+    return find.isNothing() ? Find.nothing(find.from(), timed.to()) : timed;
+  }
+
+  private static Optional<Find> date(Tokens tokens, int i) {
     if (tokens.is(i, Kind.WEEKDAY)) {
       int next = Skip.mark(tokens, Skip.dot(tokens, i + 1), ',');
       next = tokens.says(next, "the") ? next + 1 : next;
@@ -33,7 +43,22 @@ final class CalendarDates implements Family {
   }
 
   private static Optional<Find> dated(Tokens tokens, int i) {
-    return tokens.is(i, Kind.MONTH) ? monthFirst(tokens, i) : dayFirst(tokens, i);
+    return tokens.is(i, Kind.MONTH)
+        ? monthFirst(tokens, i)
+        : dayFirst(tokens, i).or(() -> yearFirst(tokens, i));
+  }
+
+  /** "2012 March 12". */
+  private static Optional<Find> yearFirst(Tokens tokens, int i) {
+    int year = tokens.is(i + 1, Kind.MONTH) ? Years.number(tokens, i) : -1;
+    int at = Skip.dot(tokens, i + 2);
+    int day = dayNumber(tokens, at);
+    return year < 0 || day < 0 || Years.number(tokens, Skip.mark(tokens, at + 1, ',')) > 0
+        ? Optional.empty()
+        : Optional.of(
+            Calendar.day(year, tokens.value(i + 1, Kind.MONTH), day)
+                .map(w -> new Find(i, at + 1, TimeType.DATE, Sense.stated(w, "a full date")))
+                .orElse(Find.nothing(i, at + 1)));
   }
 
   /** "March 12, 2012", "March 12", "March 2012", "March of 2012". */
@@ -79,6 +104,9 @@ final class CalendarDates implements Family {
               .map(w -> new Find(from, at + 1, TimeType.DATE, Sense.stated(w, "a full date")))
               .orElse(Find.nothing(from, at + 1)));
     }
+    if (isNoYear(tokens, at) || !Calendar.exists(month, day)) {
+      return Optional.of(Find.nothing(from, isNoYear(tokens, at) ? at + 1 : end));
+    }
     int range = yearOfRange(tokens, end);
     if (range > 0) {
       return Calendar.day(range, month, day)
@@ -90,10 +118,12 @@ final class CalendarDates implements Family {
     if (relative.isPresent()) {
       return relative;
     }
-    return Optional.of(
-        Calendar.exists(month, day)
-            ? new Find(from, end, TimeType.DATE, Calendar.yearly(month, day))
-            : Find.nothing(from, end));
+    return Optional.of(new Find(from, end, TimeType.DATE, Calendar.yearly(month, day)));
+  }
+
+  /** 0000 and 20120 in the place of a year. */
+  private static boolean isNoYear(Tokens tokens, int i) {
+    return tokens.number(i) == 0 && tokens.length(i) > 1 || tokens.number(i) > 9999;
   }
 
   private static Optional<Find> monthAlone(Tokens tokens, int i) {
@@ -140,19 +170,20 @@ final class CalendarDates implements Family {
     return fits ? same : inYear.apply(last.getYear() - 1);
   }
 
-  /** "March 11 this year", "July of that year", "April 480 BC". */
+  /** "March 11 this year", "July of that year", "April 480 BC", "May nineteen ninety". */
   private static Optional<Find> ofYear(
       Tokens tokens, int from, int end, IntFunction<Optional<When>> inYear) {
     int of = tokens.says(end, "of") ? end + 1 : end;
     int at = tokens.says(of, "the") ? of + 1 : of;
     boolean told = tokens.is(at, Kind.SHIFT) && tokens.says(at + 1, "year");
     boolean era = tokens.saysAny(end + 1, "bc", "bce");
-    if (!told && !era) {
+    boolean spoken = SpokenYears.isAt(tokens, end);
+    if (!told && !era && !spoken) {
       return Optional.empty();
     }
     int year = told ? at : end;
     return Grammar.longest(tokens, year, YEARS)
-        .filter(find -> find.to() == year + 2)
+        .filter(find -> spoken || find.to() == year + 2)
         .map(f -> new Find(from, f.to(), TimeType.DATE, f.sense().then(w -> in(w, inYear))));
   }
 
@@ -175,11 +206,12 @@ final class CalendarDates implements Family {
     if (last.isPresent()) {
       return last.map(f -> new Find(i, next, TimeType.DATE, onDay(f.sense(), tokens.number(i))));
     }
+    int day = Skip.ordinal(tokens, i - 3) == i - 1 ? i - 3 : i - 2;
     boolean second =
-        isBetween(tokens, i - 1) && dayNumber(tokens, i - 2) > 0 && tokens.is(i - 3, Kind.MONTH);
+        isBetween(tokens, i - 1) && dayNumber(tokens, day) > 0 && tokens.is(day - 1, Kind.MONTH);
     return second
-        ? monthFirst(tokens, i - 3)
-            .filter(f -> !f.isNothing() && tokens.number(i) > tokens.number(i - 2))
+        ? monthFirst(tokens, day - 1)
+            .filter(f -> !f.isNothing() && tokens.number(i) > tokens.number(day))
             .map(
                 f ->
                     new Find(
@@ -239,9 +271,13 @@ final class CalendarDates implements Family {
     int number = tokens.number(i);
     boolean standsAlone =
         !(tokens.joined(i - 1) && "-/.:$#€£".indexOf(tokens.first(i - 1)) >= 0)
-            || tokens.dash(i - 1) && tokens.number(i - 2) > 0;
+            || tokens.dash(i - 1) && isDayBefore(tokens, i - 2);
     return standsAlone && tokens.length(i) <= 2 && number >= 0 && number <= 99
         ? Math.max(number, number == 0 ? 99 : 1)
         : -1;
+  }
+
+  private static boolean isDayBefore(Tokens tokens, int i) {
+    return tokens.number(i) > 0 || tokens.number(i - 1) > 0 && Skip.ordinal(tokens, i - 1) == i + 1;
   }
 }

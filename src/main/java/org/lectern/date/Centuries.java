@@ -25,8 +25,21 @@ final class Centuries implements Family {
     }
     int number = number(tokens, at, ordinal);
     int noun = Skip.hyphen(tokens, ordinal);
-    boolean century = tokens.saysAny(noun, "century", "centuries") && number >= 1 && number <= 22;
-    return century ? Optional.of(find(tokens, i, noun + 1, number)) : Optional.empty();
+    boolean known = number >= 1 && number <= 22;
+    boolean century = tokens.saysAny(noun, "century", "centuries") && known;
+    return century
+        ? Optional.of(find(tokens, i, noun + 1, number))
+        : known && isFirstOfTwo(tokens, ordinal)
+            ? Optional.of(find(tokens, i, ordinal, number))
+            : Optional.empty();
+  }
+
+  /** "the 18th" before "and early 19th centuries". */
+  private static boolean isFirstOfTwo(Tokens tokens, int end) {
+    boolean and = tokens.saysAny(end, "and", "or", "to") || tokens.dash(end);
+    int at = tokens.says(end + 1, "the") ? end + 2 : end + 1;
+    int second = ordinalEnd(tokens, tokens.is(at, Kind.PHASE) ? Skip.hyphen(tokens, at + 1) : at);
+    return and && second > 0 && tokens.saysAny(Skip.hyphen(tokens, second), "centuries", "century");
   }
 
   private static Find find(Tokens tokens, int from, int to, int number) {

@@ -24,10 +24,14 @@ public final class DateFinder {
     List<TimeExpression> found = new ArrayList<>(tellings.size());
     Story story = Story.EMPTY;
     for (Told told : tellings) {
-      Reading reading = told.sense().in(new Scene(published, story, told.tense(), narrative));
+      Reading reading =
+          told.sense()
+              .in(
+                  new Scene(
+                      published, story, told.tense(), narrative, told.use() == Told.Use.NAME));
       found.add(expression(told, reading));
       boolean beside = told.passage().aside() || narrative && isOfToday(reading);
-      story = beside ? story : story.after(reading, told);
+      story = beside ? story : story.after(reading, told, published.date());
     }
     return found;
   }

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * The day that an address or a file name bears: "/2019/08/15/", "/20200616-", "2012-03-12.txt". A
- * run of digits counts only as a whole.
+ * The day that an address or a file name bears: "/2019/08/15/", "/2019/aug/15/", "/20200616-",
+ * "2012-03-12.txt", "12-Mar-2012". A run of digits counts only as a whole.
  */
 final class DayInAddress {
   private static final int OLDEST = 1990;
@@ -13,19 +13,21 @@ final class DayInAddress {
 
   private DayInAddress() {}
 
-  /** The first day in it; empty where it bears none. */
+  /** The day in it; empty where it bears none, or several. */
   static Optional<LocalDate> of(String address) {
+    Optional<LocalDate> found = Optional.empty();
     for (int i = 0; i < address.length(); i++) {
       if (Tokens.isDigit(address.charAt(i))) {
         int end = digits(address, i);
         Optional<LocalDate> day = at(address, i, end);
-        if (day.isPresent()) {
-          return day;
+        if (day.isPresent() && found.isPresent() && !found.equals(day)) {
+          return Optional.empty();
         }
+        found = found.isPresent() ? found : day;
         i = end;
       }
     }
-    return Optional.empty();
+    return found;
   }
 
   private static Optional<LocalDate> at(String text, int from, int end) {
@@ -35,22 +37,56 @@ final class DayInAddress {
           text.substring(from + 4, from + 6),
           text.substring(from + 6, end));
     }
-    int month = end - from == 4 && isMark(text, end) ? digits(text, end + 1) : end;
-    int day = isMark(text, month) ? digits(text, month + 1) : month;
-    boolean three = month > end + 1 && day > month + 1 && month - end <= 3 && day - month <= 3;
-    return three
-        ? day(
-            text.substring(from, end),
-            text.substring(end + 1, month),
-            text.substring(month + 1, day))
-        : Optional.empty();
+    int second = isMark(text, end) ? part(text, end + 1) : end;
+    int third = isMark(text, second) ? part(text, second + 1) : second;
+    if (second <= end + 1 || third <= second + 1) {
+      return Optional.empty();
+    }
+    return day(
+        text.substring(from, end),
+        text.substring(end + 1, second),
+        text.substring(second + 1, third));
   }
 
-  private static Optional<LocalDate> day(String year, String month, String day) {
-    int y = Integer.parseInt(year);
-    return y < OLDEST || y > FARTHEST
+  /** The day of three parts, the year first or last; empty where they could be two days. */
+  private static Optional<LocalDate> day(String a, String b, String c) {
+    boolean yearFirst = a.length() == 4 && c.length() <= 2;
+    boolean yearLast = c.length() == 4 && a.length() <= 2;
+    int year = number(yearFirst ? a : yearLast ? c : "");
+    if (year < OLDEST || year > FARTHEST) {
+      return Optional.empty();
+    }
+    int month = month(b);
+    int day = number(yearFirst ? c : a);
+    boolean either = yearLast && Tokens.isDigit(b.charAt(0)) && month != day && day <= 12;
+    boolean american = yearLast && month > 12 && day <= 12;
+    return either && !american
         ? Optional.empty()
-        : Calendar.day(y, Integer.parseInt(month), Integer.parseInt(day)).flatMap(When::earliest);
+        : Calendar.day(year, american ? day : month, american ? month : day)
+            .flatMap(When::earliest);
+  }
+
+  private static int month(String part) {
+    return Tokens.isDigit(part.charAt(0))
+        ? number(part)
+        : Lexicon.get().word(part, 0, part.length()).value(Kind.MONTH);
+  }
+
+  private static int number(String digits) {
+    boolean short4 = !digits.isEmpty() && digits.length() <= 4 && Tokens.isDigit(digits.charAt(0));
+    return short4 ? Integer.parseInt(digits) : -1;
+  }
+
+  /** The end of a run of digits or of letters. */
+  private static int part(String text, int from) {
+    int end = digits(text, from);
+    while (end < text.length()
+        && end - from < 9
+        && digits(text, from) == from
+        && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   private static boolean isMark(String text, int i) {

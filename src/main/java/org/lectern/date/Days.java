@@ -42,7 +42,7 @@ final class Days implements Family {
 
   private static Optional<Find> weekday(Tokens tokens, int i) {
     int value = tokens.value(i, Kind.WEEKDAY);
-    if (value < 0 || !tokens.capital(i) || !isDay(tokens, i)) {
+    if (value < 0 || !tokens.capital(i) || !isDay(tokens, i) || isName(tokens, i)) {
       return Optional.empty();
     }
     boolean plural =
@@ -58,6 +58,25 @@ final class Days implements Family {
             Skip.dot(tokens, i + 1),
             TimeType.DATE,
             scene -> scene.weekday(value, Optional.empty())));
+  }
+
+  /** "the Sunday Times", "Bloody Sunday", "Black Friday". */
+  private static boolean isName(Tokens tokens, int i) {
+    return tokens.saysAny(i - 1, "black", "bloody", "cyber", "super", "holy", "shrove", "maundy")
+            && tokens.capital(i - 1)
+        || tokens.capital(i + 1)
+            && tokens.saysAny(
+                i + 1,
+                "times",
+                "telegraph",
+                "mirror",
+                "mail",
+                "express",
+                "herald",
+                "post",
+                "tribune",
+                "star",
+                "independent");
   }
 
   /** "Sun", "Sat", "Mon" and "Wed" are days only where something says so. */

@@ -9,7 +9,11 @@ import java.util.Optional;
 final class Durations implements Family {
   @Override
   public int triggers() {
-    return Kind.NUMBER.bit() | Kind.MANY.bit() | Kind.UNITS.bit() | Kind.LED.bit();
+    return Kind.NUMBER.bit()
+        | Kind.MANY.bit()
+        | Kind.UNIT.bit()
+        | Kind.UNITS.bit()
+        | Kind.LED.bit();
   }
 
   @Override
@@ -20,14 +24,15 @@ final class Durations implements Family {
   @Override
   public Optional<Find> at(Tokens tokens, int i) {
     int led = lead(tokens, i);
-    Optional<Stretch> stretch = Stretch.at(tokens, led).or(() -> bare(tokens, led));
+    Optional<Stretch> stretch =
+        Stretch.at(tokens, led).or(() -> Stretch.one(tokens, led)).or(() -> bare(tokens, led));
     return stretch.flatMap(s -> find(tokens, i, s));
   }
 
   /** The token after "the", "nearly", "more than", "at least", "up to". */
   private static int lead(Tokens tokens, int i) {
     int at = i;
-    if (tokens.is(at, Kind.APPROX)) {
+    if (tokens.is(at, Kind.APPROX) && !isDuring(tokens, at)) {
       at++;
     } else if (tokens.saysAny(at, "more", "less", "fewer") && tokens.says(at + 1, "than")) {
       at += 2;
@@ -36,8 +41,32 @@ final class Durations implements Family {
         || tokens.says(at, "the") && tokens.saysAny(at + 1, "early", "late", "first")
         || tokens.says(at, "just") && tokens.is(at + 1, Kind.APPROX)) {
       at += 2;
+    } else if (tokens.saysAny(at, "no", "not")
+        && tokens.saysAny(at + 1, "more", "less")
+        && tokens.says(at + 2, "than")) {
+      at += 3;
+    } else if (tokens.says(at, "the") && isCounted(tokens, at + 1)) {
+      at++;
     }
     return at > i && tokens.is(at, Kind.APPROX) ? at + 1 : at;
+  }
+
+  /** "over several years" is the time in which something happens. */
+  private static boolean isDuring(Tokens tokens, int i) {
+    return tokens.says(i, "over") && (tokens.is(i + 1, Kind.MANY) || tokens.says(i + 1, "the"));
+  }
+
+  /** The "nine months" of "the nine months". */
+  private static boolean isCounted(Tokens tokens, int i) {
+    boolean number = tokens.is(i, Kind.NUMBER) || Tokens.isDigit(tokens.first(i));
+    return number
+        && Stretch.at(tokens, i)
+            .filter(
+                s ->
+                    tokens.is(s.to() - 1, Kind.UNITS)
+                        && !tokens.capital(s.to() - 1)
+                        && !tokens.dash(s.to() - 2))
+            .isPresent();
   }
 
   /** "months", "decades-long". */
@@ -75,7 +104,7 @@ final class Durations implements Family {
   }
 
   /** "15-year-old", "15 years old", "aged 15 years", "15 years of age". */
-  private static boolean isAge(Tokens tokens, int from, int to) {
+  static boolean isAge(Tokens tokens, int from, int to) {
     int next = Skip.hyphen(tokens, to);
     return tokens.saysAny(next, "old", "olds")
         || tokens.says(from - 1, "aged")

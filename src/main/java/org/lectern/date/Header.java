@@ -1,11 +1,14 @@
 package org.lectern.date;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.lectern.clean.Article;
 import org.lectern.clean.Passage;
 import org.lectern.clean.Role;
+import org.lectern.clean.Verdict;
 import org.lectern.document.Extract;
 
 /**
@@ -14,7 +17,6 @@ import org.lectern.document.Extract;
  */
 final class Header {
   private static final int LONGEST = 80;
-  private static final int DATELINE = 70;
   private static final int NEAR = 4;
 
   /** After so many passages nothing states the date of the whole. */
@@ -28,8 +30,12 @@ final class Header {
   }
 
   private static Optional<Published> inRole(Article article) {
+    int title = titleIndex(head(article));
     return head(article).stream()
         .filter(p -> p.role() == Role.BYLINE || p.role() == Role.DATELINE)
+        .filter(p -> p.role() == Role.BYLINE && p.index() > title || PlainLine.isBefore(p))
+        .filter(p -> p.index() > title || !isOfSite(article, p))
+        .sorted(byPlace(title))
         .flatMap(p -> published(p, p.role() == Role.BYLINE ? "byline" : "dateline").stream())
         .findFirst();
   }
@@ -41,9 +47,39 @@ final class Header {
     return passages
         .subList(Math.max(0, title - 2), Math.min(passages.size(), title + NEAR))
         .stream()
-        .filter(p -> p.text().length() <= LONGEST && p.role() != Role.TITLE && isMostlyDate(p))
+        .filter(p -> p.text().length() <= LONGEST && p.role() != Role.TITLE)
+        .filter(PlainLine::isAround)
+        .filter(p -> p.index() > title || !isOfSite(article, p))
+        .sorted(byPlace(title))
         .flatMap(p -> published(p, "byline").stream())
         .findFirst();
+  }
+
+  /** What tells when it was changed goes last, and what stands above the title after the rest. */
+  private static Comparator<Passage> byPlace(int title) {
+    return Comparator.comparing(Header::isOfUpdate)
+        .thenComparing(p -> p.index() < title)
+        .thenComparing(Passage::index);
+  }
+
+  /** Whether a line tells only when the document was changed. */
+  private static boolean isOfUpdate(Passage passage) {
+    String lower = passage.text().toLowerCase(Locale.ROOT);
+    return (lower.contains("updated") || lower.contains("modified"))
+        && !lower.contains("published")
+        && !lower.contains("posted")
+        && !lower.contains("issued");
+  }
+
+  /** "Tuesday, June 16, 2020" among the navigation above a title is the day of the visit. */
+  private static boolean isOfSite(Article article, Passage passage) {
+    int line = passage.extract(0, passage.text().length()).line();
+    boolean below =
+        article.judged().stream()
+            .takeWhile(judged -> judged.line().number() < line)
+            .anyMatch(judged -> judged.verdict() instanceof Verdict.Dropped);
+    Tokens tokens = new Tokens(passage.text(), 0, passage.text().length(), Lexicon.get());
+    return below && tokens.is(0, Kind.WEEKDAY);
   }
 
   private static List<Passage> head(Article article) {
@@ -59,76 +95,23 @@ final class Header {
     return 0;
   }
 
-  /** Whether nothing but names and words as "published on" stand beside the date. */
-  private static boolean isMostlyDate(Passage passage) {
-    List<Told> told = Tellings.of(passage);
-    if (told.size() > 2 || told.isEmpty() || passage.text().indexOf('©') >= 0) {
-      return false;
-    }
-    Tokens before = new Tokens(passage.text(), 0, told.get(0).from(), Lexicon.get());
-    Tokens after =
-        new Tokens(passage.text(), told.get(0).to(), passage.text().length(), Lexicon.get());
-    return isPlain(before) && after.count() <= 8;
-  }
-
-  private static boolean isPlain(Tokens tokens) {
-    for (int i = 0; i < tokens.count(); i++) {
-      boolean known =
-          tokens.saysAny(
-              i,
-              "by",
-              "and",
-              "on",
-              "published",
-              "posted",
-              "updated",
-              "date",
-              "at",
-              "last",
-              "issued",
-              "released",
-              "modified",
-              "first",
-              "created",
-              "the");
-      if (tokens.letters(i) && !tokens.capital(i) && !known) {
-        return false;
-      }
-    }
-    return tokens.count() <= 10;
-  }
-
   /** "BAKU, March 12, 2012 (Reuters) -" at the beginning of a paragraph. */
   private static Optional<Published> dateline(Article article) {
     return head(article).stream()
         .filter(p -> !p.aside() && (p.role() == Role.TITLE || !p.role().isHeader()))
         .filter(p -> p.role() != Role.AUTHOR_NOTE)
         .limit(NEAR + 2)
-        .flatMap(p -> Tellings.of(p).stream().limit(1))
-        .filter(told -> told.from() < DATELINE && isDateline(told))
+        .flatMap(p -> Tellings.begin(p, 2 * Dateline.LONGEST).stream().limit(1))
+        .filter(told -> told.from() < Dateline.LONGEST && Dateline.isIn(told))
         .flatMap(told -> published(told, "dateline").stream())
         .findFirst();
   }
 
-  /** Whether a place goes before the date and a dash after it, or the sentence begins after it. */
-  private static boolean isDateline(Told told) {
-    String text = told.passage().text();
-    String before = text.substring(0, told.from()).strip();
-    String after = text.substring(told.to(), Math.min(text.length(), told.to() + DATELINE)).strip();
-    if (before.isEmpty()) {
-      return !after.isEmpty() && Character.isUpperCase(after.charAt(0));
-    }
-    boolean place = before.endsWith(",") && before.length() > 3 && isPlace(before);
-    return place && !after.isEmpty() && "(-–—".indexOf(after.charAt(0)) >= 0;
-  }
-
-  private static boolean isPlace(String before) {
-    String first = before.substring(0, before.indexOf(','));
-    return first.length() > 2 && first.equals(first.toUpperCase(java.util.Locale.ROOT));
-  }
-
   private static Optional<Published> published(Passage passage, String from) {
     List<Told> told = Tellings.of(passage);
+    if (told.stream().anyMatch(OtherMatter::isIn)) {
+      return Optional.empty();
+    }
     return told.stream()
         .filter(t -> !isUpdate(t))
         .flatMap(t -> published(t, from).stream())
@@ -138,7 +121,7 @@ final class Header {
 
   private static boolean isUpdate(Told told) {
     String before = told.passage().text().substring(0, told.from());
-    String lower = before.toLowerCase(java.util.Locale.ROOT);
+    String lower = before.toLowerCase(Locale.ROOT);
     return Math.max(lower.lastIndexOf("updated"), lower.lastIndexOf("modified"))
         > Math.max(lower.lastIndexOf("published"), lower.lastIndexOf("posted"));
   }

@@ -3,7 +3,8 @@ package org.lectern.date;
 import java.util.Optional;
 
 /**
- * Holidays that fall on the same day each year: "Christmas", "New Year's Eve", "Halloween 2019".
+ * Holidays whose day is known for each year: "Christmas", "New Year's Eve", "Halloween 2019",
+ * "Thanksgiving Day", "Good Friday".
  */
 final class Holidays implements Family {
   @Override
@@ -13,33 +14,39 @@ final class Holidays implements Family {
 
   @Override
   public Optional<Find> at(Tokens tokens, int i) {
-    int value = tokens.value(i, Kind.HOLIDAY);
     int to = end(tokens, i);
-    boolean newYear = tokens.says(i, "new");
-    boolean named = tokens.capital(i) && (!newYear && !tokens.says(i, "valentine") || to > i + 1);
-    if (value < 0 || !named) {
+    if (!tokens.is(i, Kind.HOLIDAY)
+        || !tokens.capital(i)
+        || to == i + 1 && !standsAlone(tokens, i)) {
       return Optional.empty();
     }
     boolean eve = tokens.says(to - 1, "eve");
-    int month = value / 100 - (eve && newYear ? -11 : 0);
-    int day = eve ? newYear ? 31 : value % 100 - 1 : value % 100;
+    boolean newYearsEve = eve && tokens.says(i, "new");
+    int shift = tokens.says(to - 1, "monday") ? 1 : eve && !newYearsEve ? -1 : 0;
+    FeastDay feast = new FeastDay(newYearsEve ? 1231 : tokens.value(i, Kind.HOLIDAY), shift);
     int year = Years.number(tokens, to);
-    return Optional.of(
-        year > 0
-            ? new Find(
-                i,
-                to + 1,
-                TimeType.DATE,
-                scene ->
-                    Reading.stated(new Day(java.time.LocalDate.of(year, month, day)), "a holiday"))
-            : new Find(i, to, TimeType.DATE, Calendar.yearly(month, day)));
+    return year > 0
+        ? feast
+            .in(year)
+            .map(day -> new Find(i, to + 1, TimeType.DATE, Sense.stated(day, "a holiday")))
+        : Optional.of(new Find(i, to, TimeType.DATE, feast.yearly()));
   }
 
-  /** The token after "'s Day", "Day", "Eve". */
+  private static boolean standsAlone(Tokens tokens, int i) {
+    return tokens.saysAny(i, "christmas", "xmas", "halloween", "thanksgiving", "easter");
+  }
+
+  /** The token after "'s Day", "Day", "Eve", "Sunday"; the next one where none of them follows. */
   private static int end(Tokens tokens, int i) {
-    boolean newYear = tokens.says(i, "new") && tokens.says(i + 1, "year");
+    boolean newYear = tokens.says(i, "new");
     int name = newYear ? i + 2 : i + 1;
     int at = tokens.joined(name - 1) && tokens.says(name + 1, "s") ? name + 2 : name;
-    return tokens.saysAny(at, "day", "eve") ? at + 1 : i + 1;
+    boolean day =
+        tokens.saysAny(at, "day", "eve")
+            || tokens.says(i, "good") && tokens.says(at, "friday")
+            || tokens.says(i, "palm") && tokens.says(at, "sunday")
+            || tokens.says(i, "ash") && tokens.says(at, "wednesday")
+            || tokens.says(i, "easter") && tokens.saysAny(at, "sunday", "monday");
+    return day && tokens.capital(at) && (!newYear || tokens.says(i + 1, "year")) ? at + 1 : i + 1;
   }
 }

@@ -9,6 +9,7 @@ enum Kind {
   ADVERB,
   NUMBER,
   MANY,
+  TENS,
   ORDINAL,
   SEASON,
   DAYPART,
@@ -21,6 +22,7 @@ enum Kind {
   DEICTIC,
   VAGUE,
   EACH,
+  FISCAL,
   APPROX,
   ZONE,
   IN,
@@ -30,8 +32,13 @@ enum Kind {
   PRESENT;
 
   /** The bit of this kind in a mask, which never leaves the memory. */
-  @SuppressWarnings("EnumOrdinal")
   int bit() {
-    return 1 << ordinal();
+    return 1 << place();
+  }
+
+  /** Its place among the kinds, which never leaves the memory. */
+  @SuppressWarnings("EnumOrdinal")
+  int place() {
+    return ordinal();
   }
 }

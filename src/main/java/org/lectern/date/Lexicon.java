@@ -7,22 +7,24 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The words that time expressions are made of, read from words.txt. */
 final class Lexicon {
   private static final int LONGEST = 14;
+  private static final int SIZE = 2048;
 
-  private final Map<String, Word> words = new HashMap<>();
+  /** By the hash of their letters; the next free place where one is taken. */
+  private final @Nullable Word[] words = new Word[SIZE];
 
   private Lexicon() {
     for (Entry entry : entries()) {
-      entry.words().forEach(word -> words.merge(word, entry.word(word), Lexicon::both));
+      for (String word : entry.words()) {
+        place(word).mean(entry.kind(), entry.value());
+      }
     }
   }
 
@@ -40,14 +42,35 @@ final class Lexicon {
     if (to - from > LONGEST) {
       return Word.OTHER;
     }
-    String lower = text.substring(from, to).toLowerCase(Locale.ROOT);
-    return words.getOrDefault(lower, Word.OTHER);
+    Word found = words[slot(text, from, to)];
+    return found == null ? Word.OTHER : found;
   }
 
-  private static Word both(Word a, Word b) {
-    Map<Kind, Integer> values = new EnumMap<>(a.values());
-    values.putAll(b.values());
-    return new Word(a.text(), a.mask() | b.mask(), values);
+  private Word place(String text) {
+    int slot = slot(text, 0, text.length());
+    Word found = words[slot];
+    if (found == null) {
+      found = new Word(text);
+      words[slot] = found;
+    }
+    return found;
+  }
+
+  /** Where a word stands, or would stand. */
+  private int slot(String text, int from, int to) {
+    int hash = 0;
+    for (int i = from; i < to; i++) {
+      hash = 31 * hash + (text.charAt(i) | ' ');
+    }
+    int slot = (hash ^ hash >>> 11) & SIZE - 1;
+    for (Word word = words[slot]; word != null; word = words[slot]) {
+      if (word.text().length() == to - from
+          && word.text().regionMatches(true, 0, text, from, to - from)) {
+        break;
+      }
+      slot = slot + 1 & SIZE - 1;
+    }
+    return slot;
   }
 
   /**
@@ -69,12 +92,6 @@ final class Lexicon {
           List.of(cells[2].strip().split(" ")),
           cells[3].strip(),
           cells[4].strip());
-    }
-
-    Word word(String text) {
-      Map<Kind, Integer> values = new EnumMap<>(Kind.class);
-      values.put(kind, value);
-      return new Word(text, kind.bit(), values);
     }
   }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 final class NumericDates implements Family {
   @Override
   public int triggers() {
-    return 0;
+    return Kind.WEEKDAY.bit();
   }
 
   @Override
@@ -19,6 +19,10 @@ final class NumericDates implements Family {
 
   @Override
   public Optional<Find> at(Tokens tokens, int i) {
+    if (tokens.is(i, Kind.WEEKDAY)) {
+      int next = Skip.mark(tokens, Skip.dot(tokens, i + 1), ',');
+      return onWeekday(tokens, i, next);
+    }
     return tokens.number(i) == Tokens.NO_NUMBER ? dotted(tokens, i) : parted(tokens, i);
   }
 
@@ -67,6 +71,37 @@ final class NumericDates implements Family {
           : Optional.empty();
     }
     return Optional.of(either(i, c, a, b));
+  }
+
+  /** "Monday, 12/03/2012": the day of the week tells which number is the month. */
+  private static Optional<Find> onWeekday(Tokens tokens, int i, int next) {
+    Optional<Find> found = tokens.number(next) >= 0 ? parted(tokens, next) : Optional.empty();
+    if (found.isEmpty() || found.get().isNothing()) {
+      return Optional.empty();
+    }
+    int weekday = tokens.value(i, Kind.WEEKDAY);
+    Reading reading = found.get().sense().in(Scene.BARE);
+    int year = tokens.number(next + 4);
+    Optional<When> other = Calendar.day(year, tokens.number(next + 2), tokens.number(next));
+    Optional<When> fits =
+        isOn(reading.when(), weekday)
+            ? Optional.of(reading.when())
+            : other.filter(w -> isOn(w, weekday));
+    boolean both = isOn(reading.when(), weekday) && other.filter(w -> isOn(w, weekday)).isPresent();
+    return Optional.of(
+        fits.filter(w -> reading.certainty() == Certainty.INFERRED && !both)
+            .map(
+                w ->
+                    new Find(
+                        i,
+                        found.get().to(),
+                        TimeType.DATE,
+                        Sense.stated(w, "the weekday tells which is the month")))
+            .orElse(found.get().from(i)));
+  }
+
+  private static boolean isOn(When when, int weekday) {
+    return when instanceof Day day && day.date().getDayOfWeek().getValue() == weekday;
   }
 
   private static Find either(int i, int year, int a, int b) {

@@ -12,6 +12,10 @@ final class Offsets {
   /** The time that lies a stretch away; empty where no side is said. */
   static Optional<Find> of(Tokens tokens, int from, Stretch stretch) {
     int to = stretch.to();
+    boolean year = stretch.unit() == Unit.YEAR && stretch.quantity().amount().equals("1");
+    if (year && tokens.saysAny(to, "ago", "earlier") && Figures.around(tokens, from, to)) {
+      return Optional.of(new Find(from, to + 1, TimeType.DATE, Scene::yearBefore));
+    }
     if (tokens.says(to, "ago")) {
       return Optional.of(new Find(from, to + 1, TimeType.DATE, fromToday(stretch, -1)));
     }
@@ -62,10 +66,9 @@ final class Offsets {
   }
 
   private static Sense fromLast(Stretch stretch, int side) {
-    if (!stretch.quantity().told()) {
-      return scene -> Reading.unknown(side < 0 ? Vague.PAST : Vague.FUTURE, "how long is not told");
-    }
-    return scene -> scene.fromLast(unit(stretch), side * count(stretch));
+    return stretch.quantity().told()
+        ? scene -> scene.fromLast(unit(stretch), side * count(stretch))
+        : scene -> scene.besideLast(unit(stretch), side);
   }
 
   private static long count(Stretch stretch) {

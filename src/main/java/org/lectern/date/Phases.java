@@ -12,6 +12,7 @@ final class Phases implements Family {
       List.of(
           new CalendarDates(),
           new Years(),
+          new SpokenYears(),
           new Shifts(),
           new Seasons(),
           new Centuries(),

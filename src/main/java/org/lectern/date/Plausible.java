@@ -86,7 +86,16 @@ final class Plausible {
                 || after == ':' && tokens.joined(i + 1)
                 || after == '/' && !(tokens.length(i + 2) == 2 || Years.number(tokens, i + 2) > 0))
         || hyphenated
+        || isIsoPart(tokens, i + 1)
         || tokens.saysAny(i - 1, "no", "usd", "room", "flight", "page", "route", "highway");
+  }
+
+  /** The "-W11" or "-072" of a week or a day of a year. */
+  private static boolean isIsoPart(Tokens tokens, int i) {
+    boolean joined = tokens.mark(i, '-') && tokens.joined(i - 1) && tokens.joined(i);
+    return joined
+        && (tokens.says(i + 1, "w") && tokens.joined(i + 1) && tokens.number(i + 2) >= 0
+            || tokens.length(i + 1) == 3 && tokens.number(i + 1) >= 0);
   }
 
   private static boolean isYearBefore(Tokens tokens, int i) {

@@ -14,16 +14,29 @@ public final class PublishedFinder {
    * the text bounds it.
    *
    * @param article the article
-   * @param told what the user says of its date, which wins
+   * @param told what the user says of its date now, which wins
+   * @param byHand what the user decided before
    */
-  public Published find(Article article, Optional<LocalDate> told) {
+  public Published find(Article article, Optional<LocalDate> told, Optional<LocalDate> byHand) {
     return told.map(day -> Published.on(day, "option", List.of()))
+        .or(() -> byHand.map(day -> Published.on(day, "user", List.of())))
         .or(() -> metadata(article))
         .or(() -> Header.date(article))
-        .or(() -> address(article))
+        .or(() -> Foot.date(article))
+        .or(() -> OwnAddress.date(article))
         .or(() -> fileName(article))
         .or(() -> Bounds.of(article))
         .orElse(Published.UNKNOWN);
+  }
+
+  /** The same where nothing was decided before. */
+  Published find(Article article, Optional<LocalDate> told) {
+    return find(article, told, Optional.empty());
+  }
+
+  /** The day that a person wrote, in whatever order; empty where it is none in full. */
+  public static Optional<LocalDate> day(String words) {
+    return DayInText.only(words);
   }
 
   private static Optional<Published> metadata(Article article) {
@@ -33,15 +46,6 @@ public final class PublishedFinder {
         .published()
         .flatMap(told -> DayInText.first(told.value()))
         .map(day -> Published.on(day, "metadata", List.of()));
-  }
-
-  private static Optional<Published> address(Article article) {
-    return article
-        .source()
-        .metadata()
-        .address()
-        .flatMap(told -> DayInAddress.of(told.value()))
-        .map(day -> Published.on(day, "url", List.of()));
   }
 
   private static Optional<Published> fileName(Article article) {

@@ -26,9 +26,15 @@ record Quantity(String amount, int to) {
   static Optional<Quantity> at(Tokens tokens, int i) {
     return many(tokens, i)
         .or(() -> half(tokens, i))
+        .or(() -> quarter(tokens, i))
         .or(() -> article(tokens, i))
         .or(() -> digits(tokens, i))
         .or(() -> words(tokens, i));
+  }
+
+  /** The number that begins at a token; empty where none does. */
+  static Optional<Quantity> number(Tokens tokens, int i) {
+    return digits(tokens, i).or(() -> words(tokens, i));
   }
 
   /** "several", "a few", "a couple of", "dozens of". */
@@ -44,6 +50,18 @@ record Quantity(String amount, int to) {
     }
     boolean many = tokens.is(at, Kind.MANY) && tokens.is(at + 1, Kind.UNITS);
     return many ? Optional.of(new Quantity("X", at + 1)) : Optional.empty();
+  }
+
+  /** "a quarter of a century", "a quarter-century": the token before the unit. */
+  private static Optional<Quantity> quarter(Tokens tokens, int i) {
+    int at = tokens.says(i, "a") ? i + 1 : i;
+    int next =
+        tokens.says(at + 1, "of") && tokens.says(at + 2, "a")
+            ? at + 3
+            : Skip.hyphen(tokens, at + 1);
+    return tokens.says(at, "quarter") && tokens.says(next, "century")
+        ? Optional.of(new Quantity("0.25", next))
+        : Optional.empty();
   }
 
   /** "half a", "half an", "a half", and "half" before a hyphen. */
@@ -80,10 +98,24 @@ record Quantity(String amount, int to) {
     if (large >= 100 && tokens.number(i) >= 0) {
       return Optional.of(new Quantity(String.valueOf(tokens.number(i) * large), i + 2));
     }
+    if (isHalf(tokens, i + 1)) {
+      return Optional.of(new Quantity(plain + ".5", i + 4));
+    }
+    if (tokens.mark(i + 1, '½')) {
+      return Optional.of(new Quantity(plain + ".5", i + 2));
+    }
     boolean dotted = plain.indexOf('.') != plain.lastIndexOf('.');
     return dotted
         ? Optional.empty()
         : Optional.of(new Quantity(plain, i + 1)).map(q -> withHalf(tokens, q));
+  }
+
+  /** The "1/2" of "2 1/2 years". */
+  private static boolean isHalf(Tokens tokens, int i) {
+    return tokens.says(i, "1")
+        && tokens.mark(i + 1, '/')
+        && tokens.says(i + 2, "2")
+        && tokens.joined(i + 1);
   }
 
   private static Optional<Quantity> words(Tokens tokens, int i) {

@@ -14,23 +14,44 @@ import java.util.function.IntFunction;
  * @param tense the tense of the verb beside it
  * @param narrative whether the document tells history, so that a date without a year belongs to the
  *     year told before and not to the year of the document
+ * @param names whether it names a thing, as in "the November ceasefire"
  */
-record Scene(Published published, Story story, Tense tense, boolean narrative) {
+record Scene(Published published, Story story, Tense tense, boolean narrative, boolean names) {
   private static final int FARTHEST = 8;
 
   /** Why a time that is counted from the day of writing stays open. */
   static final String NO_DATE = "the document's date is not known";
 
   /** A scene of which nothing is known. */
-  static final Scene BARE = new Scene(Published.UNKNOWN, Story.EMPTY, Tense.NONE, false);
+  static final Scene BARE = new Scene(Published.UNKNOWN, Story.EMPTY, Tense.NONE, false, false);
+
+  /** The same with another tense. */
+  Scene with(Tense other) {
+    return new Scene(published, story, other, narrative, names);
+  }
+
+  /** Whether a day lies at most so many days after the document's date, or before it. */
+  boolean isWithin(LocalDate day, int days) {
+    return published.date().filter(today -> !day.isAfter(today.plusDays(days))).isPresent();
+  }
 
   /** Counted in units from the document's date: 0 is the one that holds it. */
   Reading fromToday(Unit unit, long count) {
-    Optional<LocalDate> moved = published.date().flatMap(day -> unit.after(day, count));
+    Optional<LocalDate> moved =
+        published
+            .date()
+            .map(day -> weekOf(day, unit, count))
+            .flatMap(day -> unit.after(day, count));
     if (moved.isPresent()) {
       return Reading.inferred(unit.holding(moved.get()), "counted from " + documentDate());
     }
     return bounded(unit, count);
+  }
+
+  /** On a Sunday the week that ended with Saturday is the last one already. */
+  private static LocalDate weekOf(LocalDate day, Unit unit, long count) {
+    boolean over = unit == Unit.WEEK && count < 0 && day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    return over ? day.plusDays(1) : day;
   }
 
   private String documentDate() {
@@ -69,6 +90,13 @@ record Scene(Published published, Story story, Tense tense, boolean narrative) {
             "the text does not tell from when it is counted");
   }
 
+  /** Some units after the time told last, or before it where the side is negative. */
+  Reading besideLast(Unit unit, int side) {
+    Optional<LocalDate> first = story.last().filter(w -> side > 0).flatMap(When::earliest);
+    Optional<LocalDate> last = story.last().filter(w -> side < 0).flatMap(When::latest);
+    return Reading.unknown(new Partial(unit.unknown(), first, last), "how long is not told");
+  }
+
   private static boolean isFineEnough(When when, Unit unit) {
     return switch (unit) {
       case YEAR, DECADE, CENTURY -> true;
@@ -85,6 +113,23 @@ record Scene(Published published, Story story, Tense tense, boolean narrative) {
         told.flatMap(d -> published.date().map(p -> Math.abs(p.toEpochDay() - d.toEpochDay()) <= 7))
             .orElse(false);
     return told.isPresent() && (near || narrative) ? fromLast(Unit.DAY, 0) : fromToday(Unit.DAY, 0);
+  }
+
+  /** The quarter that the text tells of, or else the last one that was over. */
+  Reading latestQuarter() {
+    return story
+        .period()
+        .map(q -> Reading.inferred(q, "the quarter told before"))
+        .orElseGet(() -> fromToday(Unit.QUARTER, -1));
+  }
+
+  /** The year before this one, or the same quarter of it where the text tells of a quarter. */
+  Reading yearBefore() {
+    return story
+        .period()
+        .map(q -> new Segment(q.year() - 1, q.part()))
+        .map(q -> Reading.inferred(q, "the quarter a year before the one told before"))
+        .orElseGet(() -> fromToday(Unit.YEAR, -1));
   }
 
   /** The unit that the text is speaking of: in a history that of the time told last, else now's. */
@@ -135,7 +180,8 @@ record Scene(Published published, Story story, Tense tense, boolean narrative) {
   Reading yearly(String unknown, IntFunction<Optional<When>> inYear, Optional<Integer> shift) {
     Optional<Reading> told = shift.isEmpty() && narrative ? ofStory(inYear) : Optional.empty();
     Optional<LocalDate> today = published.date();
-    return told.or(() -> today.flatMap(day -> near(day, inYear, shift)))
+    return told.or(() -> shift.isEmpty() && names ? ofNeighbour(inYear) : Optional.empty())
+        .or(() -> today.flatMap(day -> near(day, inYear, shift)))
         .orElseGet(() -> withoutYear(unknown, inYear));
   }
 
@@ -146,37 +192,26 @@ record Scene(Published published, Story story, Tense tense, boolean narrative) {
         .map(when -> Reading.inferred(when, "the year follows from " + story.source()));
   }
 
-  private Optional<Reading> near(
-      LocalDate day, IntFunction<Optional<When>> inYear, Optional<Integer> shift) {
-    int wanted = shift.orElse(tense == Tense.FUTURE ? 2 : tense == Tense.PAST ? -2 : 3);
-    Optional<When> best = Optional.empty();
-    long least = Long.MAX_VALUE;
-    for (int year = day.getYear() - FARTHEST; year <= day.getYear() + FARTHEST; year++) {
-      Optional<When> when = year > 0 ? inYear.apply(year) : Optional.empty();
-      long far = when.map(w -> distance(w, day, wanted)).orElse(Long.MAX_VALUE);
-      if (far < least) {
-        least = far;
-        best = when;
-      }
-    }
-    return best.map(w -> Reading.inferred(w, "the year follows from " + documentDate()));
+  /** "The 2020 war" before "the November ceasefire" tells its year, where that is near. */
+  private Optional<Reading> ofNeighbour(IntFunction<Optional<When>> inYear) {
+    Optional<Integer> year = story.named().map(Year::year);
+    boolean near =
+        year.filter(y -> published.earliest().filter(d -> d.getYear() - y <= 1).isPresent())
+            .isPresent();
+    return year.filter(y -> near)
+        .flatMap(inYear::apply)
+        .filter(this::isBeforeNow)
+        .map(w -> Reading.inferred(w, "its year is that of " + year.get() + ", named before"));
   }
 
-  /** How far a time lies from a day, or the farthest where it lies on the wrong side of it. */
-  private static long distance(When when, LocalDate day, int wanted) {
-    LocalDate first = when.earliest().orElse(day);
-    LocalDate last = when.latest().orElse(day);
-    boolean right =
-        switch (wanted) {
-          case -1 -> last.isBefore(day);
-          case -2 -> !first.isAfter(day);
-          case 0 -> first.getYear() == day.getYear();
-          case 1 -> first.isAfter(day);
-          case 2 -> !last.isBefore(day);
-          default -> true;
-        };
-    long far = first.toEpochDay() - day.toEpochDay();
-    return right ? far > 0 ? 2 * far : -far : Long.MAX_VALUE;
+  private boolean isBeforeNow(When when) {
+    return when.earliest().filter(d -> published.latest().filter(d::isAfter).isEmpty()).isPresent();
+  }
+
+  private Optional<Reading> near(
+      LocalDate day, IntFunction<Optional<When>> inYear, Optional<Integer> shift) {
+    return Yearly.near(day, inYear, shift, tense)
+        .map(w -> Reading.inferred(w, "the year follows from " + documentDate()));
   }
 
   /** A date without a year is taken to lie within the year before publication. */

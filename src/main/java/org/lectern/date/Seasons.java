@@ -4,6 +4,9 @@ import java.util.Optional;
 
 /** Seasons, quarters and halves of a year: "the summer of 2012", "first quarter of 2019". */
 final class Seasons implements Family {
+  /** So many days ahead a quarter begins that is meant without its year. */
+  private static final int SOON = 200;
+
   @Override
   public int triggers() {
     return Kind.SEASON.bit() | Kind.ORDINAL.bit() | Kind.ARTICLE.bit();
@@ -46,12 +49,25 @@ final class Seasons implements Family {
     }
     Segment.Part part = quarter ? Segment.Part.quarter(number) : Segment.Part.half(number);
     Optional<Find> dated = withYear(tokens, from, noun + 1, part);
-    boolean alone = quarter && !tokens.saysAny(noun + 1, "of", "century", "final");
+    boolean sum = tokens.says(noun + 1, "of") && "$€£#".indexOf(tokens.first(noun + 2)) >= 0;
+    boolean alone = quarter && (sum || !tokens.saysAny(noun + 1, "of", "century", "final"));
     return dated.isPresent() || !alone
         ? dated
-        : Optional.of(
-            new Find(
-                from, noun + 1, TimeType.DATE, Calendar.yearly(part, Optional.<Integer>empty())));
+        : Optional.of(new Find(from, noun + 1, TimeType.DATE, quarter(tokens, from, part)));
+  }
+
+  /** A quarter without a year has begun, unless something is to happen in it soon. */
+  static Sense quarter(Tokens tokens, int from, Segment.Part part) {
+    boolean adverb = tokens.saysAny(from - 1, "in", "for", "during", "until", "by", "through");
+    Sense yearly = Calendar.yearly(part, Optional.empty());
+    return scene -> {
+      Reading ahead = yearly.in(scene);
+      boolean soon =
+          ahead.when().earliest().filter(first -> scene.isWithin(first, SOON)).isPresent();
+      return adverb && soon && scene.tense() == Tense.FUTURE
+          ? ahead
+          : yearly.in(scene.with(Tense.PAST));
+    };
   }
 
   private static Optional<Find> withYear(Tokens tokens, int from, int to, Segment.Part part) {
@@ -81,10 +97,16 @@ final class Seasons implements Family {
 
   private static Sense inYear(Segment.Part part, int shift) {
     Sense year = scene -> scene.fromToday(Unit.YEAR, shift);
-    return year.then(
-        w ->
-            w instanceof Year y
-                ? new Segment(y.year(), part)
-                : new Partial("XXXX-" + part.name(), w.earliest(), w.latest()));
+    return year.then(w -> inYear(w, part));
+  }
+
+  /** The part of a year, or of the year that another part is of. */
+  static When inYear(When year, Segment.Part part) {
+    if (year instanceof Segment other) {
+      return new Segment(other.year(), part);
+    }
+    return year instanceof Year y
+        ? new Segment(y.year(), part)
+        : new Partial("XXXX-" + part.name(), year.earliest(), year.latest());
   }
 }

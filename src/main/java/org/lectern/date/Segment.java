@@ -51,6 +51,11 @@ public record Segment(int year, Part part) implements When {
       return number == 1 ? H1 : H2;
     }
 
+    /** Whether it is a quarter. */
+    boolean isQuarter() {
+      return months == 3 && edtf > 30;
+    }
+
     /** The month in which it begins, 1 to 12. */
     int firstMonth() {
       return firstMonth;

@@ -1,5 +1,6 @@
 package org.lectern.date;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -7,6 +8,8 @@ import java.util.Optional;
  * following day", "the same month", "the past 15 years".
  */
 final class Shifts implements Family {
+  private static final List<Family> DATES = List.of(new CalendarDates(), new Days(), new Shifts());
+
   @Override
   public int triggers() {
     return Kind.SHIFT.bit() | Kind.ARTICLE.bit();
@@ -35,7 +38,7 @@ final class Shifts implements Family {
               .map(u -> new Stretch(new Quantity("1", word + 1), u, word + 2));
       return one.map(s -> new Find(from, s.to(), TimeType.DURATION, Offsets.beside(s, -1)));
     }
-    boolean plural = tokens.is(word + 1, Kind.UNITS);
+    boolean plural = tokens.is(word + 1, Kind.UNITS) && !tokens.says(word, "this");
     Optional<Stretch> many =
         plural
             ? Stretch.unit(tokens, word + 1)
@@ -49,17 +52,22 @@ final class Shifts implements Family {
               TimeType.DATE,
               scene -> Reading.unknown(Vague.PRESENT, "the time of writing")));
     }
-    return many.map(s -> new Find(from, s.to(), TimeType.DURATION, Offsets.beside(s, shift)));
+    return many.filter(s -> !Durations.isAge(tokens, from, s.to()))
+        .map(s -> new Find(from, s.to(), TimeType.DURATION, Offsets.beside(s, shift)));
   }
 
   private static Optional<Find> unit(Tokens tokens, int from, int word, int shift, boolean told) {
-    int noun = word + 1;
-    if (!tokens.is(noun, Kind.UNIT)
+    int noun = tokens.is(word + 1, Kind.FISCAL) ? word + 2 : word + 1;
+    boolean slip = tokens.says(word, "this") && tokens.says(noun, "years");
+    if (!tokens.is(noun, Kind.UNIT) && !slip
         || tokens.is(noun, Kind.ORDINAL)
         || tokens.says(noun + 1, "old")) {
       return Optional.empty();
     }
     Unit unit = Stretch.unit(tokens, noun).orElse(Unit.DAY);
+    if (unit == Unit.YEAR && tokens.says(word, "last") && Figures.beside(tokens, from, noun + 1)) {
+      return Optional.of(new Find(from, noun + 1, TimeType.DATE, Scene::yearBefore));
+    }
     boolean day = unit == Unit.DAY && shift != 0;
     TimeType type = unit.isOfClock() ? TimeType.TIME : TimeType.DATE;
     Sense sense =
@@ -81,7 +89,7 @@ final class Shifts implements Family {
       Sense sense = Calendar.yearly(tokens.value(noun, Kind.MONTH), told ? Optional.empty() : by);
       return Optional.of(new Find(from, Skip.dot(tokens, noun + 1), TimeType.DATE, sense));
     }
-    if (tokens.is(noun, Kind.WEEKDAY) && tokens.capital(noun)) {
+    if (tokens.is(noun, Kind.WEEKDAY) && tokens.capital(noun) && !tokens.says(noun, "sun")) {
       int day = tokens.value(noun, Kind.WEEKDAY);
       Find found = new Find(from, noun + 1, TimeType.DATE, scene -> scene.weekday(day, by));
       return Optional.of(DayParts.with(tokens, found));
@@ -112,6 +120,42 @@ final class Shifts implements Family {
     if (day && tokens.says(i + 2, "after") && tokens.says(i + 3, "tomorrow")) {
       return Optional.of(new Find(i, i + 4, TimeType.DATE, scene -> scene.fromToday(Unit.DAY, 2)));
     }
-    return Optional.empty();
+    return besideEvent(tokens, i);
+  }
+
+  /** "the day after", before an event or a date: "the day after 5 March". */
+  private static Optional<Find> besideEvent(Tokens tokens, int i) {
+    int side = tokens.says(i + 2, "after") ? 1 : tokens.says(i + 2, "before") ? -1 : 0;
+    Optional<Unit> unit =
+        Stretch.unit(tokens, i + 1).filter(u -> tokens.is(i + 1, Kind.UNIT) && !u.isOfClock());
+    boolean act = tokens.says(i - 1, "in") || tokens.surface(i + 3).endsWith("ing");
+    if (side == 0 || unit.isEmpty() || act) {
+      return Optional.empty();
+    }
+    Optional<Find> date =
+        Grammar.longest(tokens, i + 3, DATES)
+            .filter(f -> f.type() == TimeType.DATE && !f.isNothing());
+    return Optional.of(
+        date.map(f -> new Find(i, f.to(), TimeType.DATE, beside(f.sense(), unit.get(), side)))
+            .orElseGet(
+                () ->
+                    new Find(
+                        i,
+                        i + 3,
+                        TimeType.DATE,
+                        scene ->
+                            Reading.unknown(
+                                new Partial(
+                                    unit.get().unknown(), Optional.empty(), Optional.empty()),
+                                "it is counted from an event"))));
+  }
+
+  private static Sense beside(Sense date, Unit unit, int side) {
+    return date.then(
+        w ->
+            w.earliest()
+                .flatMap(day -> unit.after(day, side))
+                .map(unit::holding)
+                .orElse(new Partial(unit.unknown(), Optional.empty(), Optional.empty())));
   }
 }

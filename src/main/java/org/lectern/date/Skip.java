@@ -26,4 +26,9 @@ final class Skip {
   static int hyphen(Tokens tokens, int i) {
     return tokens.dash(i) && tokens.joined(i - 1) && tokens.joined(i) ? i + 1 : i;
   }
+
+  /** Backwards: a hyphen between two joined words. */
+  static int back(Tokens tokens, int i) {
+    return tokens.dash(i) && tokens.joined(i - 1) && tokens.joined(i) ? i - 1 : i;
+  }
 }

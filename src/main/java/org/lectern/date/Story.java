@@ -11,8 +11,15 @@ import java.util.function.IntFunction;
  * @param year the year of which the story tells, by its days and months rather than by single years
  *     that it looks back or ahead to
  * @param day the last day or month told
+ * @param period the latest quarter told, which figures are compared with
+ * @param named the year that named a thing last: "the 2020 war"
  */
-record Story(Optional<When> last, Optional<When> year, Optional<LocalDate> day) {
+record Story(
+    Optional<When> last,
+    Optional<When> year,
+    Optional<LocalDate> day,
+    Optional<Segment> period,
+    Optional<Year> named) {
   /** Farther than this from the days told before, a single year is a look back or ahead. */
   private static final int ASIDE = 8;
 
@@ -23,23 +30,48 @@ record Story(Optional<When> last, Optional<When> year, Optional<LocalDate> day) 
   private static final int NEXT_YEAR = 250;
 
   /** Nothing told yet. */
-  static final Story EMPTY = new Story(Optional.empty(), Optional.empty(), Optional.empty());
+  static final Story EMPTY =
+      new Story(
+          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
-  /** The story after a further time; what has no place in the calendar changes nothing. */
-  Story after(Reading reading, Told told) {
+  /**
+   * The story after a further time; what has no place in the calendar changes nothing.
+   *
+   * @param today the day of writing, if it is known: figures are told of quarters that are over
+   */
+  Story after(Reading reading, Told telling, Optional<LocalDate> today) {
     When when = reading.when();
     if (reading.certainty() == Certainty.UNKNOWN
         || when instanceof Length
-        || when.earliest().isEmpty()) {
+        || when.earliest().isEmpty()
+        || isCompared(when)) {
       return this;
     }
     LocalDate first = when.earliest().get();
     boolean fine = when instanceof Day || when instanceof Month || when instanceof Moment;
-    boolean aside = !fine && day.filter(d -> isFar(d, first) || !told.adverb()).isPresent();
+    boolean aside =
+        !fine && day.filter(d -> isFar(d, first) || telling.use() != Told.Use.ADVERB).isPresent();
     return new Story(
         Optional.of(when),
         aside || when instanceof Decade || when instanceof Century ? year : Optional.of(when),
-        fine ? Optional.of(first) : day);
+        fine ? Optional.of(first) : day,
+        when instanceof Segment told && told.part().isQuarter() && isOver(told, today)
+            ? Optional.of(told)
+            : period,
+        when instanceof Year name && telling.use() == Told.Use.NAME ? Optional.of(name) : named);
+  }
+
+  private static boolean isOver(Segment quarter, Optional<LocalDate> today) {
+    return quarter
+        .latest()
+        .filter(last -> today.isPresent() && last.isAfter(today.get()))
+        .isEmpty();
+  }
+
+  /** Whether it is the quarter told before in an earlier year, which the text compares it with. */
+  private boolean isCompared(When when) {
+    return when instanceof Segment segment
+        && period.filter(p -> p.part() == segment.part() && p.year() > segment.year()).isPresent();
   }
 
   /** Whether its year is known by a day or a month of it, not by the year alone. */

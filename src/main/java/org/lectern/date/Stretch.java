@@ -21,7 +21,32 @@ record Stretch(Quantity quantity, Unit unit, int to) {
 
   /** The stretch that begins at a token; empty where none does. */
   static Optional<Stretch> at(Tokens tokens, int i) {
-    return Quantity.at(tokens, i).flatMap(q -> of(tokens, q));
+    return Quantity.at(tokens, i).flatMap(q -> of(tokens, either(tokens, q)));
+  }
+
+  /** The one unit of "day-long"; empty where a token does not begin such a word. */
+  static Optional<Stretch> one(Tokens tokens, int i) {
+    int end = Skip.hyphen(tokens, i + 1);
+    boolean hyphened = end > i + 1 && tokens.says(end, "long") && tokens.is(i, Kind.UNIT);
+    return hyphened
+        ? unit(tokens, i).map(unit -> new Stretch(new Quantity("1", i), unit, end + 1))
+        : Optional.empty();
+  }
+
+  /** "two or three weeks", "12 to 18 months": how many is not told. */
+  private static Quantity either(Tokens tokens, Quantity first) {
+    boolean two = first.told() && tokens.saysAny(first.to(), "to", "or") || isHyphen(tokens, first);
+    return two
+        ? Quantity.number(tokens, first.to() + 1)
+            .filter(second -> second.whole() > first.whole())
+            .map(second -> new Quantity("X", second.to()))
+            .orElse(first)
+        : first;
+  }
+
+  private static boolean isHyphen(Tokens tokens, Quantity first) {
+    return Skip.hyphen(tokens, first.to()) > first.to()
+        && Tokens.isDigit(tokens.first(first.to() - 1));
   }
 
   private static Optional<Stretch> of(Tokens tokens, Quantity quantity) {
@@ -34,6 +59,8 @@ record Stretch(Quantity quantity, Unit unit, int to) {
             "long",
             "whole",
             "working",
+            "trading",
+            "school",
             "consecutive",
             "straight",
             "further",
@@ -46,9 +73,15 @@ record Stretch(Quantity quantity, Unit unit, int to) {
             "calendar",
             "solid");
     int noun = between ? Skip.hyphen(tokens, at + 1) : at;
+    int side = Skip.hyphen(tokens, noun + 1);
+    boolean article = tokens.saysAny(quantity.to() - 1, "a", "an");
+    if (side > noun + 1
+        && (tokens.saysAny(side, "ago", "earlier") || article && tokens.says(side, "long"))) {
+      return Optional.empty();
+    }
     return unit(tokens, noun)
         .filter(unit -> fits(tokens, quantity, unit, noun))
-        .map(unit -> withHalf(tokens, new Stretch(quantity, unit, noun + 1)));
+        .map(unit -> orSo(tokens, withHalf(tokens, new Stretch(quantity, unit, noun + 1))));
   }
 
   /** "a second", "a minute" and "a quarter" mostly mean something else. */
@@ -72,6 +105,19 @@ record Stretch(Quantity quantity, Unit unit, int to) {
 
   private static boolean isYear(Tokens tokens, int i) {
     return Years.number(tokens, i) > 0;
+  }
+
+  /** "a week or so", "a year or two". */
+  private static Stretch orSo(Tokens tokens, Stretch stretch) {
+    int to = stretch.to();
+    if (!tokens.says(to, "or")) {
+      return stretch;
+    }
+    return tokens.saysAny(to + 1, "so", "more")
+        ? new Stretch(stretch.quantity(), stretch.unit(), to + 2)
+        : tokens.says(to + 1, "two")
+            ? new Stretch(new Quantity("X", to), stretch.unit(), to + 2)
+            : stretch;
   }
 
   /** "a year and a half". */

@@ -41,6 +41,18 @@ final class Tellings {
     return told;
   }
 
+  /** The time expressions in the first characters of a passage. */
+  static List<Told> begin(Passage passage, int characters) {
+    List<Told> told = new ArrayList<>();
+    String text = passage.text();
+    int to = blankBefore(text, 0, Math.min(text.length(), characters));
+    Tokens tokens = new Tokens(text, 0, to, Lexicon.get());
+    for (Find find : Grammar.finds(tokens)) {
+      told.add(told(passage, tokens, find));
+    }
+    return told;
+  }
+
   /**
    * Reads a long passage in stretches, so that its tokens never fill the memory. What begins in one
    * stretch may end a little behind it.
@@ -72,23 +84,39 @@ final class Tellings {
   }
 
   private static Told told(Passage passage, Tokens tokens, Find find) {
-    boolean adverb = tokens.saysAny(find.from() - 1, "on", "in", "since", "from", "at");
+    Told.Use use = use(tokens, find);
     return new Told(
         passage,
         tokens.start(find.from()),
         tokens.end(find.to() - 1),
         find.type(),
         find.sense(),
-        tense(tokens, find, adverb),
-        adverb);
+        tense(tokens, find, use),
+        use);
   }
 
-  /** What no preposition and no verb right before it ties to the past has no tense of its own. */
-  private static Tense tense(Tokens tokens, Find find, boolean adverb) {
+  private static Told.Use use(Tokens tokens, Find find) {
+    if (tokens.saysAny(find.from() - 1, "on", "in", "since", "from", "at")) {
+      return Told.Use.ADVERB;
+    }
+    boolean names =
+        tokens.saysAny(find.from() - 1, "the", "a", "an", "its", "their")
+            && tokens.letters(find.to())
+            && !tokens.is(find.to(), Kind.IN);
+    return names ? Told.Use.NAME : Told.Use.OTHER;
+  }
+
+  /**
+   * What no preposition and no verb right before it ties to the past has no tense of its own, nor
+   * what only names a thing: "the 23 February accord".
+   */
+  private static Tense tense(Tokens tokens, Find find, Told.Use use) {
     boolean possessive = tokens.joined(find.to() - 1) && tokens.says(find.to() + 1, "s");
     Tense tense = Tense.around(tokens, find.from(), find.to());
     boolean tied =
-        adverb || Tense.isPastAt(tokens, find.from() - 1) || Tense.isPastAt(tokens, find.to());
-    return possessive || tense == Tense.PAST && !tied ? Tense.NONE : tense;
+        use == Told.Use.ADVERB
+            || Tense.isPastAt(tokens, find.from() - 1)
+            || Tense.isPastAt(tokens, find.to());
+    return possessive || use == Told.Use.NAME || tense == Tense.PAST && !tied ? Tense.NONE : tense;
   }
 }

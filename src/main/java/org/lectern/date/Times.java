@@ -46,6 +46,9 @@ final class Times implements Family {
   /** "the morning of April 14", "the night of the 3rd of May". */
   private static Optional<Find> partOf(Tokens tokens, int i) {
     int part = tokens.says(i, "the") ? i + 1 : i;
+    if (tokens.saysAny(part, "early", "small") && tokens.says(part + 1, "hours")) {
+      return earlyHours(tokens, i, part + 2);
+    }
     if (!tokens.is(part, Kind.DAYPART) || !tokens.saysAny(part + 1, "of", "on")) {
       return Optional.empty();
     }
@@ -53,5 +56,18 @@ final class Times implements Family {
     return Grammar.longest(tokens, part + 2, DAYS)
         .filter(f -> f.type() == TimeType.DATE && !f.isNothing())
         .map(f -> new Find(i, f.to(), TimeType.TIME, f.sense().then(w -> new Moment(w, clock))));
+  }
+
+  /** "the early hours of Sunday", "the small hours of Monday morning". */
+  private static Optional<Find> earlyHours(Tokens tokens, int from, int of) {
+    return tokens.saysAny(of, "of", "on")
+        ? Grammar.longest(tokens, of + 1, DAYS)
+            .filter(f -> f.type() != TimeType.DURATION && !f.isNothing())
+            .map(f -> new Find(from, f.to(), TimeType.TIME, f.sense().then(Times::morning)))
+        : Optional.empty();
+  }
+
+  private static When morning(When when) {
+    return when instanceof Moment ? when : new Moment(when, "MO");
   }
 }

@@ -77,6 +77,7 @@ final class Tokens {
   /** Whether a token says this, whatever its case. */
   boolean says(int i, String what) {
     return length(i) == what.length()
+        && (text.charAt(starts[i]) | ' ') == (what.charAt(0) | ' ')
         && text.regionMatches(true, starts[i], what, 0, what.length());
   }
 

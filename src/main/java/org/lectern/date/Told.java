@@ -11,8 +11,16 @@ import org.lectern.clean.Passage;
  * @param type what sort of time
  * @param sense what it means
  * @param tense the tense of the verb beside it
- * @param adverb whether a preposition of time leads it, as in "on 9 March", so that it dates what
- *     the sentence tells; "the November agreement" does not
+ * @param use what it does in its sentence
  */
-record Told(
-    Passage passage, int from, int to, TimeType type, Sense sense, Tense tense, boolean adverb) {}
+record Told(Passage passage, int from, int to, TimeType type, Sense sense, Tense tense, Use use) {
+
+  /** What a time expression does in its sentence. */
+  enum Use {
+    /** A preposition of time leads it, as in "on 9 March": it dates what the sentence tells. */
+    ADVERB,
+    /** It names a thing: "the 2020 war", "the November agreement". */
+    NAME,
+    OTHER
+  }
+}

@@ -41,14 +41,25 @@ enum Unit {
     if (amount.equals("0.5") && this == HOUR) {
       return "PT30M";
     }
-    String tens = amount.equals("X") || amount.indexOf('.') >= 0 ? "" : amount;
     return switch (this) {
       case SECOND, MINUTE, HOUR -> "PT" + amount + letter.substring(1);
       case FORTNIGHT -> amount.equals("X") ? "PXW" : "P" + 2 * Long.parseLong(whole(amount)) + "W";
-      case DECADE -> tens.isEmpty() ? "P" + amount + letter : "P" + tens + "0Y";
-      case CENTURY -> tens.isEmpty() ? "P" + amount + letter : "P" + tens + "00Y";
+      case DECADE -> years(amount, 10);
+      case CENTURY -> years(amount, 100);
       default -> "P" + amount + letter;
     };
+  }
+
+  /** Decades and centuries are written in years where that can be done: "half a century". */
+  private String years(String amount, int each) {
+    if (amount.equals("0.25") && each == 100) {
+      return "P25Y";
+    }
+    boolean half = amount.endsWith(".5");
+    boolean whole = amount.indexOf('.') < 0 && !amount.equals("X");
+    return half || whole
+        ? "P" + (Long.parseLong(whole(amount)) * each + (half ? each / 2 : 0)) + "Y"
+        : "P" + amount + letter;
   }
 
   private static String whole(String amount) {

@@ -9,7 +9,7 @@ final class VagueTimes implements Family {
 
   @Override
   public int triggers() {
-    return Kind.VAGUE.bit() | Kind.ARTICLE.bit() | Kind.APPROX.bit();
+    return Kind.VAGUE.bit() | Kind.ARTICLE.bit() | Kind.APPROX.bit() | Kind.NUMBER.bit();
   }
 
   @Override
@@ -18,6 +18,9 @@ final class VagueTimes implements Family {
         && tokens.says(i + 1, "time")
         && tokens.says(i + 2, "ago")) {
       return Optional.of(find(i, i + 3, Vague.PAST));
+    }
+    if (tokens.says(i, "one") && tokens.says(i + 1, "day") && tokens.is(i - 1, Kind.FUTURE)) {
+      return Optional.of(find(i, i + 2, Vague.FUTURE));
     }
     if (tokens.says(i, "the")) {
       return article(tokens, i);
@@ -39,20 +42,23 @@ final class VagueTimes implements Family {
     return Optional.of(find(i, i + 1, TIMES.get(value)));
   }
 
-  /** "the past", "the future". */
+  /** "the past", "the near future". */
   private static Optional<Find> article(Tokens tokens, int i) {
+    int noun = tokens.saysAny(i + 1, "near", "distant", "recent") ? i + 2 : i + 1;
     boolean ends =
-        !tokens.letters(i + 2)
+        noun > i + 1
+            || tokens.says(i - 1, "in")
+            || !tokens.letters(i + 2)
             || tokens.is(i + 2, Kind.IN)
             || tokens.is(i + 2, Kind.PAST)
             || tokens.is(i + 2, Kind.PRESENT);
     if (!ends) {
       return Optional.empty();
     }
-    return tokens.says(i + 1, "past")
-        ? Optional.of(find(i, i + 2, Vague.PAST))
-        : tokens.says(i + 1, "future")
-            ? Optional.of(find(i, i + 2, Vague.FUTURE))
+    return tokens.says(noun, "past")
+        ? Optional.of(find(i, noun + 1, Vague.PAST))
+        : tokens.says(noun, "future")
+            ? Optional.of(find(i, noun + 1, Vague.FUTURE))
             : Optional.empty();
   }
 

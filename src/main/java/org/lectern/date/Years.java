@@ -69,9 +69,30 @@ final class Years implements Family {
     if (!tens || number < 20 || number > FARTHEST || tokens.length(i) % 2 != 0) {
       return Optional.empty();
     }
-    int decade = tokens.length(i) == 2 ? 190 + number / 10 : number / 10;
-    return Optional.of(
-        new Find(i, s + 1, TimeType.DATE, Sense.stated(new Decade(decade), "a decade")));
+    return tokens.length(i) == 4
+        ? Optional.of(found(i, s + 1, Sense.stated(new Decade(number / 10), "a decade")))
+        : shortDecade(tokens, i, s + 1);
+  }
+
+  /** "'90s", "the 90s"; not those of somebody's age or of the weather. */
+  private static Optional<Find> shortDecade(Tokens tokens, int i, int to) {
+    boolean cut = tokens.joined(i - 1) && tokens.saysAny(i - 1, "'", "’", "‘");
+    int led = Skip.back(tokens, i - 1);
+    boolean told = tokens.says(led, "the") || tokens.is(led, Kind.PHASE);
+    boolean own = tokens.saysAny(led - 1, "his", "her", "their", "my", "your", "our");
+    return cut || told && !own && tokens.number(i) >= 50
+        ? Optional.of(
+            found(
+                i,
+                to,
+                scene ->
+                    Reading.inferred(
+                        new Decade(190 + tokens.number(i) / 10), "a decade of the last century")))
+        : Optional.empty();
+  }
+
+  private static Find found(int from, int to, Sense sense) {
+    return new Find(from, to, TimeType.DATE, sense);
   }
 
   private static Optional<Find> year(Tokens tokens, int i) {

@@ -1,5 +1,6 @@
 package org.lectern.library;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,21 +9,28 @@ import java.util.TreeMap;
 
 /**
  * What a reader leaves on the desk between two sittings: which documents were read and how far,
- * marks, and notes. It never changes; each entry makes another one. A document is known by its
- * {@link #key key}, so that it is found again where the folder was moved.
+ * marks, notes, and the dates that were set by hand. It never changes; each entry makes another
+ * one. A document is known by its {@link #key key}, so that it is found again where the folder was
+ * moved.
  */
 public final class Desk {
   /** Nothing read, nothing marked. */
-  public static final Desk EMPTY = new Desk(Map.of(), Map.of(), List.of());
+  public static final Desk EMPTY = new Desk(Map.of(), Map.of(), List.of(), Map.of());
 
   private final Map<String, Integer> positions;
   private final Map<String, Marked> marks;
   private final List<Noted> notes;
+  private final Map<String, LocalDate> dates;
 
-  private Desk(Map<String, Integer> positions, Map<String, Marked> marks, List<Noted> notes) {
+  private Desk(
+      Map<String, Integer> positions,
+      Map<String, Marked> marks,
+      List<Noted> notes,
+      Map<String, LocalDate> dates) {
     this.positions = Map.copyOf(positions);
     this.marks = new TreeMap<>(marks);
     this.notes = List.copyOf(notes);
+    this.dates = new TreeMap<>(dates);
   }
 
   /** One thing to remember. */
@@ -54,6 +62,14 @@ public final class Desk {
    */
   public record Noted(String key, int offset, String text) implements Entry {}
 
+  /**
+   * A document's date was set by hand.
+   *
+   * @param key the document
+   * @param day when it was published; empty takes what was set before away
+   */
+  public record Dated(String key, Optional<LocalDate> day) implements Entry {}
+
   /** The desk with entries in the order in which they were made. */
   public static Desk of(Iterable<Entry> entries) {
     Map<String, Integer> positions = new TreeMap<>();
@@ -65,7 +81,7 @@ public final class Desk {
         others.add(entry);
       }
     }
-    Desk desk = new Desk(positions, Map.of(), List.of());
+    Desk desk = new Desk(positions, Map.of(), List.of(), Map.of());
     for (Entry entry : others) {
       desk = desk.with(entry);
     }
@@ -78,6 +94,7 @@ public final class Desk {
     positions().forEach((key, offset) -> entries.add(new Read(key, offset)));
     entries.addAll(marks());
     entries.addAll(notes);
+    dates.forEach((key, day) -> entries.add(new Dated(key, Optional.of(day))));
     return entries;
   }
 
@@ -86,12 +103,18 @@ public final class Desk {
     if (entry instanceof Read read) {
       Map<String, Integer> changed = new TreeMap<>(positions);
       changed.put(read.key(), read.offset());
-      return new Desk(changed, marks, notes);
+      return new Desk(changed, marks, notes, dates);
     }
     if (entry instanceof Marked marked) {
       Map<String, Marked> changed = new TreeMap<>(marks);
       changed.put(marked.letter(), marked);
-      return new Desk(positions, changed, notes);
+      return new Desk(positions, changed, notes, dates);
+    }
+    if (entry instanceof Dated dated) {
+      Map<String, LocalDate> changed = new TreeMap<>(dates);
+      changed.remove(dated.key());
+      dated.day().ifPresent(day -> changed.put(dated.key(), day));
+      return new Desk(positions, marks, notes, changed);
     }
     return entry instanceof Noted noted ? with(noted) : this;
   }
@@ -102,7 +125,12 @@ public final class Desk {
     if (!noted.text().isBlank()) {
       changed.add(noted);
     }
-    return new Desk(positions, marks, changed);
+    return new Desk(positions, marks, changed, dates);
+  }
+
+  /** The dates that were set by hand, by the key of the document. */
+  public Map<String, LocalDate> dates() {
+    return new TreeMap<>(dates);
   }
 
   /** Whether a document was opened before. */

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,37 @@ public final class DeskFile {
     } catch (IOException e) {
       return failed("cannot be read, read state and notes are not shown");
     }
+  }
+
+  /** Only the dates that were set by hand, which every command asks for. */
+  Map<String, LocalDate> dates() {
+    if (file.isEmpty() || !Files.exists(file.get())) {
+      return Map.of();
+    }
+    try {
+      if (Files.size(file.get()) > MOST) {
+        return Map.of();
+      }
+      String text = new String(Files.readAllBytes(file.get()), StandardCharsets.UTF_8);
+      return Desk.of(dated(text)).dates();
+    } catch (IOException e) {
+      return Map.of();
+    }
+  }
+
+  private static List<Desk.Entry> dated(String text) {
+    List<Desk.Entry> entries = new ArrayList<>();
+    for (int at = 0; at < text.length(); ) {
+      int end = text.indexOf('\n', at);
+      if (end < 0) {
+        break;
+      }
+      if (text.startsWith(DeskLine.DATE, at)) {
+        DeskLine.parse(text.substring(at, end)).ifPresent(entries::add);
+      }
+      at = end + 1;
+    }
+    return entries;
   }
 
   private Kept failed(String cause) {

@@ -1,5 +1,7 @@
 package org.lectern.library;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +53,13 @@ public final class Library {
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /** The library in which the date of one document is set by hand, or no longer. */
+  public Library dated(int document, Optional<LocalDate> day) {
+    List<Briefing> others = new ArrayList<>(briefings);
+    others.set(document, others.get(document).dated(day));
+    return new Library(others, problems);
   }
 
   /** What could not be read. */

@@ -18,9 +18,9 @@ import org.lectern.statement.Voices;
 final class Timeline {
   /** By time; what is told without its year comes last, each document's by itself. */
   static final Comparator<TimelineEntry> BY_TIME =
-      Comparator.comparing(Timeline::isWithoutYear)
-          .thenComparing(e -> isWithoutYear(e) ? e.document() : "")
-          .thenComparing(e -> isWithoutYear(e) ? e.time().when().timex() : "")
+      Comparator.comparing((TimelineEntry e) -> !e.hasYear())
+          .thenComparing(e -> e.hasYear() ? "" : e.document())
+          .thenComparing(e -> e.hasYear() ? "" : e.time().when().timex())
           .thenComparing(e -> e.time().when().earliest().orElse(LocalDate.MAX))
           .thenComparing(e -> e.time().when().latest().orElse(LocalDate.MAX));
 
@@ -32,11 +32,6 @@ final class Timeline {
     briefings.forEach(briefing -> add(entries, briefing));
     entries.sort(BY_TIME);
     return List.copyOf(entries);
-  }
-
-  private static boolean isWithoutYear(TimelineEntry entry) {
-    When when = entry.time().when();
-    return when.timex().startsWith("XXXX") || when.earliest().isEmpty();
   }
 
   private static void add(List<TimelineEntry> entries, Briefing briefing) {

@@ -13,4 +13,10 @@ import org.lectern.document.Extract;
  * @param speaker whose claim the sentence is, where it is not the author's own voice
  */
 public record TimelineEntry(
-    String document, TimeExpression time, Extract sentence, Optional<String> speaker) {}
+    String document, TimeExpression time, Extract sentence, Optional<String> speaker) {
+
+  /** Whether its year is known, so that it has a place in the order of time. */
+  public boolean hasYear() {
+    return !time.when().timex().startsWith("XXXX") && time.when().earliest().isPresent();
+  }
+}

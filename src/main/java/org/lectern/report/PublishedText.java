@@ -65,7 +65,7 @@ final class PublishedText {
   static String full(Published published) {
     List<String> evidence =
         published.evidence().stream().map(e -> "line " + e.line() + ": " + e.what()).toList();
-    String told = published.from().equals("option") ? " (as told by option)" : "";
+    String told = told(published);
     return brief(published)
         + (evidence.isEmpty() ? told : " (" + String.join("; ", evidence) + ")");
   }
@@ -80,8 +80,16 @@ final class PublishedText {
             .map(line -> Integer.toString(line))
             .toList();
     String word = lines.size() == 1 ? " (line " : " (lines ";
-    String told = published.from().equals("option") ? " (as told by option)" : "";
+    String told = told(published);
     return brief(published) + (lines.isEmpty() ? told : word + String.join(", ", lines) + ")");
+  }
+
+  private static String told(Published published) {
+    return switch (published.from()) {
+      case "option" -> " (as told by option)";
+      case "user" -> " (as set by hand)";
+      default -> "";
+    };
   }
 
   /** The date or its bounds in EDTF. */

@@ -1,6 +1,7 @@
 package org.lectern.report;
 
 import java.util.List;
+import org.lectern.date.Certainty;
 import org.lectern.date.TimeExpression;
 import org.lectern.date.When;
 import org.lectern.library.Library;
@@ -48,24 +49,51 @@ public final class TimelineReport extends Listing<TimelineEntry> {
     json.put("speaker", entry.speaker());
   }
 
+  /**
+   * The same day told by several documents stands under one heading; what no year is told of comes
+   * last, by document, with what is known of the document's own date.
+   */
   @Override
   void text(Page page, List<TimelineEntry> entries) {
     String heading = "";
     for (TimelineEntry entry : entries) {
-      String time = time(entry.time());
-      if (!time.equals(heading)) {
+      String own = entry.hasYear() ? value(entry.time()) : undated(entry);
+      if (!own.equals(heading)) {
         page.text(heading.isEmpty() ? "" : "\n");
-        Prose.print(page, Style.DATE, "", "", time);
-        heading = time;
+        Prose.print(page, Style.DATE, "", "", own);
+        heading = own;
       }
-      String text =
-          library
-              .briefing(entry.document())
-              .map(briefing -> Said.sentence(briefing, entry.sentence()))
-              .orElse(entry.sentence().text());
-      Prose.print(
-          page, "  ", "  ", text + " " + Places.cite(entry.document(), entry.sentence().line()));
+      Prose.print(page, "  ", "  ", sentence(entry));
     }
+  }
+
+  private String sentence(TimelineEntry entry) {
+    String text =
+        library
+            .briefing(entry.document())
+            .map(briefing -> Said.sentence(briefing, entry.sentence()))
+            .orElse(entry.sentence().text());
+    String lead = entry.hasYear() ? "" : withoutYear(entry.time()) + ": ";
+    boolean inferred = entry.hasYear() && entry.time().certainty() == Certainty.INFERRED;
+    return lead
+        + text
+        + " "
+        + Places.cite(entry.document(), entry.sentence().line())
+        + (inferred ? " (inferred: " + entry.time().why() + ")" : "");
+  }
+
+  private String undated(TimelineEntry entry) {
+    String published =
+        library.briefing(entry.document()).map(b -> PublishedText.brief(b.published())).orElse("");
+    return "No year told: " + entry.document() + ", " + published;
+  }
+
+  private static String value(TimeExpression time) {
+    return time.when().edtf().orElse(time.when().timex());
+  }
+
+  private static String withoutYear(TimeExpression time) {
+    return MonthDay.of(value(time)).orElseGet(() -> "“" + time.extract().text() + "”");
   }
 
   /** A time as a reader would write it, with a word on how it is known. */

@@ -1,5 +1,6 @@
 package org.lectern.tui;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -28,6 +29,7 @@ final class Background {
   private final ConcurrentLinkedDeque<Runnable> urgent = new ConcurrentLinkedDeque<>();
   private final BitSet cleaned = new BitSet();
   private final BitSet found = new BitSet();
+  private boolean joined;
   private volatile Optional<Library> library = Optional.empty();
 
   Background(Supplier<Library> supplier, DeskFile desk, Consumer<Event> sink) {
@@ -62,14 +64,15 @@ final class Background {
     read.readAhead();
     for (int i = 0; i < size; i++) {
       hurry();
-      clean(read, i);
+      clean(library.orElse(read), i);
     }
     for (int i = 0; i < size; i++) {
       hurry();
-      find(read, i);
+      find(library.orElse(read), i);
     }
     hurry();
-    guarded("relating the documents", () -> sink.accept(joined(read)));
+    guarded("relating the documents", () -> sink.accept(joined(library.orElse(read))));
+    joined = true;
   }
 
   /** The documents by name, with what is remembered of them. */
@@ -128,6 +131,26 @@ final class Background {
                       clean(read, document);
                       find(read, document);
                     }));
+  }
+
+  /** Sets the date of a document by hand, or no longer, and finds anew what depends on it. */
+  void redate(int document, Optional<LocalDate> day) {
+    urgently(
+        () ->
+            library
+                .filter(read -> document < read.briefings().size())
+                .ifPresent(read -> redate(read.dated(document, day), document)));
+  }
+
+  private void redate(Library changed, int document) {
+    library = Optional.of(changed);
+    cleaned.clear(document);
+    found.clear(document);
+    clean(changed, document);
+    find(changed, document);
+    if (joined) {
+      guarded("relating the documents", () -> sink.accept(joined(changed)));
+    }
   }
 
   /** Makes the summary of a document. */

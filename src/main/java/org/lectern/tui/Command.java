@@ -36,6 +36,7 @@ enum Command {
   GO_TO_MARK,
   MARKS,
   NOTE,
+  SET_DATE,
   COPY,
   OPEN_LINK,
   TIMELINE,

@@ -53,6 +53,17 @@ final class Dates {
     };
   }
 
+  /** Between which days a time lies that is not known; empty where it is, or no bound is. */
+  static Optional<String> bounds(When when) {
+    if (!when.timex().startsWith("XXXX")) {
+      return Optional.empty();
+    }
+    String earliest = when.earliest().map(d -> "not before " + words(d)).orElse("");
+    String latest = when.latest().map(d -> "not after " + words(d)).orElse("");
+    String both = earliest + (earliest.isEmpty() || latest.isEmpty() ? "" : ", ") + latest;
+    return both.isEmpty() ? Optional.empty() : Optional.of(both);
+  }
+
   private static String brief(When when) {
     String timex = when.timex();
     return Lengths.words(timex)

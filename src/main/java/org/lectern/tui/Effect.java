@@ -1,5 +1,7 @@
 package org.lectern.tui;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.lectern.library.Desk;
 
 /** What a step does to the world outside; the loop carries it out. */
@@ -15,6 +17,9 @@ sealed interface Effect {
 
   /** The summary of a document, as a window. */
   record Summarise(int document) implements Effect {}
+
+  /** A document whose date was set by hand, or no longer is: what depends on it is found anew. */
+  record Redate(int document, Optional<LocalDate> day) implements Effect {}
 
   /** A document that is looked at and should be worked on first. */
   record Hurry(int document) implements Effect {}

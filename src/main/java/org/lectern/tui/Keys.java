@@ -79,6 +79,11 @@ public final class Keys {
           row(Command.GO_TO_MARK, "'", "to mark", "Go to a mark: a letter follows"),
           row(Command.MARKS, "M", "marks", "List marks and notes"),
           row(Command.NOTE, "a", "note", "Write a note on this line; an empty one takes it away"),
+          row(
+              Command.SET_DATE,
+              "D",
+              "set date",
+              "Set by hand when this document was published; an empty date takes it back"),
           row(Command.COPY, "y", "copy", "Copy the sentence with its source"),
           row(Command.OPEN_LINK, "o", "links", "List the links with their hosts; Enter opens one"),
           row(Command.TIMELINE, "t", "timeline", "Show what happened when, over all documents"),

@@ -15,7 +15,8 @@ record Prompt(Kind kind, String text, TextState origin) {
     FIND_ALL("\\"),
     FILTER("/"),
     COMMAND(":"),
-    NOTE("note: ");
+    NOTE("note: "),
+    DATE("published on: ");
 
     private final String sign;
 

@@ -188,6 +188,8 @@ public final class Reader {
         keeper.execute(() -> keep(keep.entry()));
       } else if (effect instanceof Effect.Summarise summarise) {
         background.summarise(summarise.document());
+      } else if (effect instanceof Effect.Redate redate) {
+        background.redate(redate.document(), redate.day());
       } else if (effect instanceof Effect.Hurry hurry) {
         background.hurry(hurry.document());
       } else if (effect instanceof Effect.Suspend) {

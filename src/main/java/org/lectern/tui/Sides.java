@@ -156,6 +156,7 @@ final class Sides {
         lines.add(entry("says", date.extract().text(), state.document(), date.extract()));
         lines.add(Entry.plain("means", Dates.value(date.when()) + ", " + date.certainty().label()));
         lines.add(Entry.plain("why", date.why()));
+        Dates.bounds(date.when()).ifPresent(b -> lines.add(Entry.plain("", b)));
         break;
       }
     }

@@ -101,6 +101,7 @@ final class Typing {
       case FILTER -> Step.to(shut);
       case COMMAND -> windows.enter(shut);
       case NOTE -> noted(shut, prompt);
+      case DATE -> Dating.done(shut, prompt.text());
     };
   }
 

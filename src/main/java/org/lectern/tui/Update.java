@@ -157,6 +157,7 @@ final class Update {
       case NOTE ->
           Typing.open(
               onText(state), Prompt.Kind.NOTE, marking.note(state).map(n -> n.text()).orElse(""));
+      case SET_DATE -> Dating.open(state);
       case OPEN_LINK -> marking.links(state);
       case TIMELINE -> Windows.timeline(state);
       case COMMANDS -> Windows.commands(state);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.lectern.clean.Passage;
-import org.lectern.library.TimelineEntry;
 import org.lectern.terminal.Key;
 
 /** Opens windows, moves in them, and follows their entries. */
@@ -39,17 +38,7 @@ final class Windows {
   }
 
   static State timeline(State state) {
-    List<Entry> entries = new ArrayList<>();
-    for (TimelineEntry e : state.shelf().known().timeline()) {
-      int document = state.shelf().indexOf(e.document());
-      String title = state.shelf().paper(document).map(Paper::title).orElse(e.document());
-      String text =
-          e.speaker().map(s -> s + ": ").orElse("")
-              + e.sentence().text()
-              + source(title, e.sentence().line());
-      Place place = new Place(document, e.sentence().span().start());
-      entries.add(Entry.to(Dates.value(e.time().when()), text, new Target.Go(place)));
-    }
+    List<Entry> entries = TimelineEntries.of(state.shelf());
     return entries.isEmpty()
         ? state.saying("no dated sentence is known")
         : open(state, Window.of(Window.Kind.TIMELINE, "Timeline", entries));

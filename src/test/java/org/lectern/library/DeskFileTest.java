@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,27 @@ final class DeskFileTest {
     assertEquals(Optional.of(7), kept.position("a"));
     assertEquals(3, kept.mark("q").orElseThrow().offset());
     assertEquals("ask Ana again", kept.notes().get(0).text());
+  }
+
+  @Test
+  void aDateSetByHandIsKeptUntilItIsTakenBack() throws IOException {
+    LocalDate day = LocalDate.of(2012, 3, 12);
+    DeskFile desk = new DeskFile(file());
+    desk.append(new Desk.Read("a", 7));
+    desk.append(new Desk.Dated("a", Optional.of(day)));
+    desk.append(new Desk.Dated("b", Optional.of(day)));
+    desk.append(new Desk.Dated("b", Optional.empty()));
+    assertEquals(Map.of("a", day), new DeskFile(file()).load().desk().dates());
+    assertEquals(Map.of("a", day), new DeskFile(file()).dates());
+    assertEquals(Desk.of(desk.load().desk().entries()).dates(), desk.load().desk().dates());
+  }
+
+  @Test
+  void aDateThatIsNoneIsPassedOver() throws IOException {
+    Files.createDirectories(file().getParent());
+    Files.writeString(file(), "date\ta\t2012-02-31\ndate\t\t2012-03-12\ndate\ta\n");
+    assertEquals(Map.of(), new DeskFile(file()).load().desk().dates());
+    assertEquals(Map.of(), new DeskFile(file()).dates());
   }
 
   @Test

@@ -1,0 +1,59 @@
+package org.lectern.date;
+
+/**
+ * Whether the date in a short line is of another matter than the document: the day when it was
+ * printed or read, a deadline, somebody's life.
+ */
+final class OtherMatter {
+  private static final String[] WORDS = {
+    "accessed",
+    "retrieved",
+    "visited",
+    "viewed",
+    "downloaded",
+    "archived",
+    "captured",
+    "printed",
+    "today",
+    "subscribe",
+    "deadline",
+    "expires",
+    "until",
+    "valid",
+    "born",
+    "died",
+    "copyright",
+    "photo",
+    "photograph",
+    "image",
+    "picture",
+    "file",
+    "event",
+    "events",
+    "upcoming",
+    "next"
+  };
+
+  private OtherMatter() {}
+
+  /** Whether it is of another matter, by the words before it or another date right behind it. */
+  static boolean isIn(Told told) {
+    String text = told.passage().text();
+    Tokens before = new Tokens(text, 0, told.from(), Lexicon.get());
+    for (int i = 0; i < before.count(); i++) {
+      if (before.saysAny(i, WORDS)) {
+        return true;
+      }
+    }
+    return text.indexOf('©') >= 0 || text.indexOf('°') >= 0 || isRange(text, told.to());
+  }
+
+  private static boolean isRange(String text, int to) {
+    Tokens after = new Tokens(text, to, text.length(), Lexicon.get());
+    int next = after.dash(0) ? after.dash(1) ? 2 : 1 : after.saysAny(0, "to", "until") ? 1 : 0;
+    return next > 0
+        && Grammar.longest(after, next, Grammar.FAMILIES)
+            .filter(find -> DayInText.day(find.sense().in(Scene.BARE)).isPresent())
+            .isPresent();
+  }
+}

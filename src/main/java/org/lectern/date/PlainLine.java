@@ -1,0 +1,100 @@
+package org.lectern.date;
+
+import java.util.List;
+import org.lectern.clean.Passage;
+
+/** Whether nothing but names and words as "published on" stand beside the date in a line. */
+final class PlainLine {
+  private static final int MOST_BEFORE = 10;
+  private static final int MOST_AFTER = 8;
+
+  private static final String[] PLAIN = {
+    "by",
+    "and",
+    "on",
+    "published",
+    "posted",
+    "updated",
+    "date",
+    "dated",
+    "at",
+    "last",
+    "issued",
+    "released",
+    "modified",
+    "first",
+    "created",
+    "added",
+    "the",
+    "immediate",
+    "release",
+    "sent",
+    "publication",
+    "min",
+    "mins",
+    "minute",
+    "minutes",
+    "read",
+    "edited",
+    "filed",
+    "under",
+    "from",
+    "reporting",
+    "story",
+    "text",
+    "comments",
+    "comment",
+    "views",
+    "pages",
+    "page",
+    "p",
+    "am",
+    "pm",
+    "a",
+    "m",
+    "to",
+    "s"
+  };
+
+  private PlainLine() {}
+
+  /** Before the date, or in the whole line where it tells none. */
+  static boolean isBefore(Passage passage) {
+    int end = passage.text().length();
+    for (Told told : Tellings.of(passage)) {
+      end = isDay(told) ? Math.min(end, told.from()) : end;
+    }
+    return isPlain(tokens(passage, 0, end), MOST_BEFORE);
+  }
+
+  /** Before the date and behind it; at most two dates, such as that of an update. */
+  static boolean isAround(Passage passage) {
+    List<Told> told = Tellings.of(passage);
+    if (told.isEmpty() || told.size() > 2 || !isDay(told.get(0))) {
+      return false;
+    }
+    int end = told.get(0).to();
+    return isPlain(tokens(passage, 0, told.get(0).from()), MOST_BEFORE)
+        && isPlain(tokens(passage, end, passage.text().length()), MOST_AFTER);
+  }
+
+  private static boolean isDay(Told told) {
+    return DayInText.day(told.sense().in(Scene.BARE)).isPresent();
+  }
+
+  private static Tokens tokens(Passage passage, int from, int to) {
+    return new Tokens(passage.text(), from, to, Lexicon.get());
+  }
+
+  private static boolean isPlain(Tokens tokens, int most) {
+    for (int i = 0; i < tokens.count(); i++) {
+      boolean address = tokens.surface(i).indexOf('@') > 0;
+      boolean linked = tokens.says(i, "of") && i + 1 < tokens.count();
+      boolean small = tokens.letters(i) && !tokens.capital(i);
+      if (small && !address && !linked && !tokens.saysAny(i, PLAIN)) {
+        return false;
+      }
+    }
+    return tokens.count() <= most;
+  }
+}
