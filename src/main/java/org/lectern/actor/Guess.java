@@ -58,7 +58,7 @@ record Guess(int from, int to, Kind kind, Found.Sure sure, String why) {
     if (length > 1 && (given || t.initial(from) || t.initial(from + 1))) {
       return of(from, to, Kind.PERSON, Found.Sure.FORM, "a given name begins it");
     }
-    if (length == 1 && t.upper(from)) {
+    if (length == 1 && (t.upper(from) || t.letters(from))) {
       return of(from, to, Kind.ORGANISATION, Found.Sure.FORM, "letters of an organisation");
     }
     if (length > 1 && Words.get().is("group-first", t.fold(from))) {
@@ -79,6 +79,9 @@ record Guess(int from, int to, Kind kind, Found.Sure sure, String why) {
     }
     if (words.is("saying", after) || after.equals("who")) {
       return of(from, to, Kind.PERSON, Found.Sure.CONTEXT, "it says something");
+    }
+    if (before.equals("of") && words.is("place-kind", t.fold(from - 2)) && to - from <= 3) {
+      return of(from, to, Kind.PLACE, Found.Sure.CONTEXT, "a kind of place stands before it");
     }
     if (words.is("place-before", before) && to - from <= 3) {
       return of(from, to, Kind.PLACE, Found.Sure.CONTEXT, "a word of place stands before it");

@@ -8,16 +8,22 @@ final class Run {
   /** No name has more words; longer runs are lists or shouting. */
   private static final int LONGEST = 14;
 
+  private static final String PARTICLE = "particle";
+
+  /** What stands small between the words of a party's name in other languages. */
+  private static final String FOREIGN = "foreign-particle";
+
   private Run() {}
 
   /** The word after the run of capitals that begins at a word, particles and initials included. */
   static int end(Tokens t, int from) {
     int end = from + 1;
+    String particles = Words.get().is("group-first", t.fold(from)) ? FOREIGN : PARTICLE;
     while (end < t.count() && end - from < LONGEST && !t.possessive(end - 1)) {
       if (isBound(t, end) && (t.capital(end) || isNumber(t, end))) {
         end++;
-      } else if (isParticle(t, end)) {
-        end = particleEnd(t, end);
+      } else if (isParticle(t, end, particles)) {
+        end = particleEnd(t, end, particles);
       } else if (isSyllable(t, from, end)) {
         end++;
       } else {
@@ -31,35 +37,75 @@ final class Run {
   static int endWithComplements(Tokens t, int from, int runEnd) {
     int end = runEnd;
     boolean wide = isWide(t, from, end);
-    while (!t.possessive(end - 1) && joins(t, end, wide)) {
-      int next = end + 1 + (t.fold(end + 1).equals("the") ? 1 : 0);
-      end = end(t, next);
+    while (!t.possessive(end - 1) && joins(t, from, end, wide)) {
+      int next = afterArticle(t, end + 1);
+      end = complementEnd(t, next);
     }
     return end;
   }
 
-  private static boolean joins(Tokens t, int at, boolean wide) {
+  /** "Liberal Party of Canada Frank Oliver": what follows a place in a complement is another name. */
+  private static int complementEnd(Tokens t, int next) {
+    int end = end(t, next);
+    var known = Gazetteer.builtIn().at(t, next);
+    boolean more = known.isPresent() && known.get().end() < end;
+    boolean place = more && (known.get().is(Kind.STATE) || known.get().is(Kind.PLACE));
+    if (place && !isHead(t, known.get().end()) && !isHead(t, end - 1)) {
+      return known.get().end();
+    }
+    return cut(t, next, end);
+  }
+
+  /**
+   * Where a run parts into a body and a person of it: "Democratic Party | Jim Wiseman", "Foreign
+   * Ministry | Spokesman"; the end of the run where it does not.
+   */
+  static int cut(Tokens t, int from, int end) {
+    for (int i = from + 1; i < end; i++) {
+      boolean person = Words.get().is("given", t.fold(i)) && i + 1 < end && t.capital(i + 1);
+      boolean office = Offices.isOffice(t, i) && !t.fold(i).equals("general");
+      if (isHead(t, i - 1) && (person || office || t.fold(i).equals("member"))) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  private static int afterArticle(Tokens t, int at) {
+    String word = t.fold(at);
+    return word.equals("the") || word.equals("a") ? at + 1 : at;
+  }
+
+  private static boolean joins(Tokens t, int from, int at, boolean wide) {
     String word = t.fold(at);
     if (at >= t.count() || t.gap(at) != Tokens.Gap.BLANK || t.capital(at)) {
       return false;
     }
     boolean link =
-        word.equals("of")
-            ? isHead(t, at - 1) || (wide && namesState(t, at + 1))
-            : word.equals("and") ? joinsAnd(t, at, wide) : wide && word.equals("for");
-    int next = at + 1 + (t.fold(at + 1).equals("the") && !word.equals("and") ? 1 : 0);
+        switch (word) {
+          case "of" -> isHead(t, at - 1) || (wide && namesState(t, at + 1));
+          case "and" -> joinsAnd(t, from, at, wide);
+          case "for" -> wide || isHead(t, at - 1) || isCauseGroup(t, at - 1);
+          default -> false;
+        };
+    int next = word.equals("and") ? at + 1 : afterArticle(t, at + 1);
     return link
         && t.capital(next)
         && t.gap(at + 1) == Tokens.Gap.BLANK
         && t.gap(next) == Tokens.Gap.BLANK;
   }
 
+  private static boolean isCauseGroup(Tokens t, int at) {
+    return t.capital(at) && Words.get().is("cause-group", t.fold(at));
+  }
+
   /** "Ministry of Labour and Social Affairs", "Social Democratic and Labour Party". */
-  private static boolean joinsAnd(Tokens t, int and, boolean wide) {
-    if (namesState(t, and + 1) || !t.capital(and + 1)) {
+  private static boolean joinsAnd(Tokens t, int from, int and, boolean wide) {
+    if (!t.capital(and + 1) || namesPlace(t, and + 1) || Offices.isTitle(t, and + 1)) {
       return false;
     }
-    if (wide) {
+    boolean own = t.gap(and + 2) != Tokens.Gap.BLANK || !t.capital(and + 2);
+    if (wide || (own && isAim(t, from, and))) {
       return true;
     }
     int end = end(t, and + 1);
@@ -69,6 +115,23 @@ final class Run {
         && isHead(t, end - 1)
         && t.gap(and - 1) == Tokens.Gap.BLANK
         && Words.get().is("vague", t.fold(and - 1));
+  }
+
+  /** Whether what stands between "of" or "for" and "and" is one word that is no place. */
+  private static boolean isAim(Tokens t, int from, int and) {
+    int link = and - 2;
+    return link > from
+        && !t.capital(link)
+        && (t.fold(link).equals("of") || t.fold(link).equals("for"))
+        && !namesState(t, and - 1)
+        && !Words.get().is("given", t.fold(and + 1));
+  }
+
+  private static boolean namesPlace(Tokens t, int at) {
+    return Gazetteer.builtIn()
+        .at(t, at)
+        .filter(m -> m.is(Kind.STATE) || m.is(Kind.PLACE))
+        .isPresent();
   }
 
   /** Whether the word before "of" is the head of a name. */
@@ -106,17 +169,17 @@ final class Run {
     return t.digit(at) && t.gap(at) == Tokens.Gap.HYPHEN;
   }
 
-  private static boolean isParticle(Tokens t, int at) {
+  private static boolean isParticle(Tokens t, int at, String particles) {
     return isBound(t, at)
         && !t.capital(at)
-        && Words.get().is("particle", t.fold(at))
-        && particleEnd(t, at) > at;
+        && Words.get().is(particles, t.fold(at))
+        && particleEnd(t, at, particles) > at;
   }
 
-  private static int particleEnd(Tokens t, int at) {
+  private static int particleEnd(Tokens t, int at, String particles) {
     int i = at;
     while (i < t.count() && i < at + 3 && !t.capital(i)) {
-      if (!isBound(t, i) || !Words.get().is("particle", t.fold(i))) {
+      if (!isBound(t, i) || !Words.get().is(particles, t.fold(i))) {
         return at;
       }
       i++;

@@ -33,18 +33,30 @@ final class Spotter {
 
   /** Reads the name that begins at a word, if one does; the word where reading goes on. */
   private int name(int at) {
-    if (!t.capital(at)) {
+    if (!t.capital(at) && !isArabicArticle(at)) {
       return known(at).filter(m -> t.capital(m.end() - 1)).map(m -> add(m, at)).orElse(at + 1);
     }
     Optional<Match> match = known(at);
     if (match.isEmpty() && isNoName(at)) {
       return at + 1;
     }
-    int runEnd = Run.end(t, at);
+    int runEnd = Run.cut(t, at, Run.end(t, at));
+    int event = Events.endAfterYear(t, at, runEnd);
+    if (event > at) {
+      return event;
+    }
     int end = Run.endWithComplements(t, at, runEnd);
     return match.isPresent() && match.get().end() >= end
         ? nation(match.get(), at)
         : name(at, runEnd, end);
+  }
+
+  /** "al-Bab": an article that Arabic names begin with, written small. */
+  private boolean isArabicArticle(int at) {
+    return t.gap(at + 1) == Gap.HYPHEN
+        && t.capital(at + 1)
+        && known(at).isEmpty()
+        && Words.get().is("arabic-article", t.fold(at));
   }
 
   private Optional<Match> known(int at) {

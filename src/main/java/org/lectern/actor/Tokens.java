@@ -108,6 +108,20 @@ final class Tokens {
     return capitals > 1;
   }
 
+  /** Whether the word is short and has two capitals or more, and no more small letters: "PvdA". */
+  boolean letters(int i) {
+    if (!capital(i) || ends[i] - starts[i] > 6) {
+      return false;
+    }
+    int capitals = 0;
+    int small = 0;
+    for (int at = starts[i]; at < ends[i]; at++) {
+      capitals += Character.isUpperCase(text.charAt(at)) ? 1 : 0;
+      small += Character.isLowerCase(text.charAt(at)) ? 1 : 0;
+    }
+    return capitals > 1 && small <= capitals;
+  }
+
   boolean digit(int i) {
     return i >= 0 && i < count && Character.isDigit(text.charAt(starts[i]));
   }
