@@ -77,7 +77,7 @@ record Guess(int from, int to, Kind kind, Found.Sure sure, String why) {
     if (t.gap(to) == Tokens.Gap.COMMA && isPlaceName(t, to)) {
       return of(from, to, Kind.PLACE, Found.Sure.CONTEXT, "the name of a state follows");
     }
-    if (words.is("saying", after) || after.equals("who")) {
+    if (words.is("saying", after) || after.equals("who") || does(t, to)) {
       return of(from, to, Kind.PERSON, Found.Sure.CONTEXT, "it says something");
     }
     if (before.equals("of") && words.is("place-kind", t.fold(from - 2)) && to - from <= 3) {
@@ -87,6 +87,19 @@ record Guess(int from, int to, Kind kind, Found.Sure sure, String why) {
       return of(from, to, Kind.PLACE, Found.Sure.CONTEXT, "a word of place stands before it");
     }
     return Optional.empty();
+  }
+
+  /** "Later", "also" and a verb that persons are subjects of, or such a verb at once. */
+  private static boolean does(Tokens t, int to) {
+    if (t.gap(to) != Tokens.Gap.BLANK || t.capital(to)) {
+      return false;
+    }
+    boolean adverb =
+        switch (t.fold(to)) {
+          case "later", "also", "then", "never", "again", "himself", "herself" -> true;
+          default -> false;
+        };
+    return Words.get().is("person-verb", t.fold(adverb ? to + 1 : to));
   }
 
   private static boolean isPlaceName(Tokens t, int at) {

@@ -85,7 +85,7 @@ final class Run {
         switch (word) {
           case "of" -> isHead(t, at - 1) || (wide && namesState(t, at + 1));
           case "and" -> joinsAnd(t, from, at, wide);
-          case "for" -> wide || isHead(t, at - 1) || isCauseGroup(t, at - 1);
+          case "for" -> hasAim(t, from, at, wide);
           default -> false;
         };
     int next = word.equals("and") ? at + 1 : afterArticle(t, at + 1);
@@ -93,6 +93,12 @@ final class Run {
         && t.capital(next)
         && t.gap(at + 1) == Tokens.Gap.BLANK
         && t.gap(next) == Tokens.Gap.BLANK;
+  }
+
+  /** "Centre for Peace"; but "he left the Liberal Party for the Greens". */
+  private static boolean hasAim(Tokens t, int from, int at, boolean wide) {
+    boolean party = t.fold(at - 1).equals("party") && at - 1 > from;
+    return !party && (wide || isHead(t, at - 1) || isCauseGroup(t, at - 1));
   }
 
   private static boolean isCauseGroup(Tokens t, int at) {
@@ -104,8 +110,11 @@ final class Run {
     if (!t.capital(and + 1) || namesPlace(t, and + 1) || Offices.isTitle(t, and + 1)) {
       return false;
     }
+    if (isHead(t, and - 1) || namesState(t, and - 1)) {
+      return false;
+    }
     boolean own = t.gap(and + 2) != Tokens.Gap.BLANK || !t.capital(and + 2);
-    if (wide || (own && isAim(t, from, and))) {
+    if (wide || (own && !isHead(t, and + 1) && isAim(t, from, and))) {
       return true;
     }
     int end = end(t, and + 1);
@@ -123,7 +132,6 @@ final class Run {
     return link > from
         && !t.capital(link)
         && (t.fold(link).equals("of") || t.fold(link).equals("for"))
-        && !namesState(t, and - 1)
         && !Words.get().is("given", t.fold(and + 1));
   }
 

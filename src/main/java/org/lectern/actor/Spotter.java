@@ -76,7 +76,8 @@ final class Spotter {
   /** Whether a capitalised word that is not known cannot begin a name. */
   private boolean isNoName(int at) {
     String word = t.fold(at);
-    if (Words.get().is("function", word) && !isInitialOfName(at)) {
+    boolean letters = t.upper(at) && t.between(at).endsWith("(");
+    if (Words.get().is("function", word) && !isInitialOfName(at) && !letters) {
       return true;
     }
     boolean opens = t.gap(at) == Gap.SENTENCE || t.gap(at) == Gap.BREAK || headline;
@@ -90,6 +91,12 @@ final class Spotter {
 
   /** A run that is more than one known name, or none. */
   private int name(int at, int runEnd, int end) {
+    if (isPortfolio(at, runEnd)) {
+      return runEnd;
+    }
+    if (isSaint(at, runEnd)) {
+      return saint(at, runEnd);
+    }
     int title = Offices.titleLength(t, at, runEnd);
     if (title > 0) {
       return titled(at, title, runEnd);
@@ -108,6 +115,10 @@ final class Spotter {
     }
     Optional<Match> match = known(at);
     if (match.isPresent() && !isGivenName(match.get(), runEnd)) {
+      if (isQuarter(match.get(), runEnd)) {
+        add(at, runEnd, Kind.PLACE, Found.Sure.FORM, "a part of " + match.get().entry().name());
+        return runEnd;
+      }
       if (isFirstHalf(match.get(), runEnd)) {
         add(at, runEnd, Kind.ORGANISATION, Found.Sure.CONTEXT, "a name that begins with a place");
         return runEnd;
@@ -115,6 +126,55 @@ final class Spotter {
       return nation(match.get(), at);
     }
     return unknown(at, runEnd);
+  }
+
+  /** "Minister of | Foreign Affairs": what an office is for is no body. */
+  private boolean isPortfolio(int at, int runEnd) {
+    boolean link = t.fold(at - 1).equals("of") || t.fold(at - 1).equals("for");
+    if (!link || t.gap(at) != Gap.BLANK || !Offices.isOffice(t, at - 2)) {
+      return false;
+    }
+    for (int i = at; i < runEnd; i++) {
+      boolean general =
+          Words.get().is("qualifier", t.fold(i)) || Words.get().is("common", t.fold(i));
+      if (!general || known(i).isPresent()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isSaint(int at, int runEnd) {
+    String word = t.fold(at);
+    return (word.equals("st") || word.equals("saint"))
+        && runEnd - at >= 2
+        && known(at).isEmpty()
+        && !headline;
+  }
+
+  /** "in St. Boniface" is a place, "St. Peter said" is a person; either with the word before it. */
+  private int saint(int at, int runEnd) {
+    boolean bound = t.gap(at) == Gap.BLANK;
+    boolean place =
+        (bound && isOfPlace(t.fold(at - 1))) || t.gap(runEnd) == Gap.COMMA || runEnd - at > 2;
+    Optional<Found> body = headed(at, runEnd);
+    if (body.isPresent()) {
+      return keep(body.get());
+    }
+    add(
+        at,
+        runEnd,
+        place ? Kind.PLACE : Kind.PERSON,
+        Found.Sure.CONTEXT,
+        "it is called after a saint");
+    return runEnd;
+  }
+
+  private static boolean isOfPlace(String word) {
+    return switch (word) {
+      case "in", "at", "of", "for", "near", "to", "from", "around" -> true;
+      default -> false;
+    };
   }
 
   /** "Russian Peacekeepers" in a headline is what "Russian peacekeepers" is. */
@@ -133,6 +193,17 @@ final class Spotter {
         && Words.get().is("given", t.fold(after - 1))
         && known(after).isEmpty()
         && !vocabulary.isOrdinary(t.fold(after));
+  }
+
+  /** "Durham West": a place and a point of the compass. */
+  private boolean isQuarter(Match match, int end) {
+    boolean city = match.is(Kind.PLACE) || match.is(Name.Use.CAPITAL);
+    return city
+        && !headline
+        && match.end() == end - 1
+        && t.gap(end - 1) == Gap.BLANK
+        && !t.possessive(end - 2)
+        && Words.get().is("quarter", t.fold(end - 1));
   }
 
   /** "Perth Glory", "Italian Radicals": a nation or a place, and more that is no name by itself. */
@@ -212,6 +283,11 @@ final class Spotter {
   }
 
   private int person(int from, int to) {
+    boolean lord = t.fold(from - 1).equals("lord") || t.fold(from - 1).equals("lady");
+    if (lord && to - from == 1 && !headline) {
+      add(from - 1, to, Kind.PERSON, Found.Sure.FORM, "a title is the first word of it");
+      return to;
+    }
     int end = to;
     for (int i = from + 1; i < to; i++) {
       boolean ordinary = headline && vocabulary.isOrdinary(t.fold(i));
