@@ -2,7 +2,6 @@ package org.lectern.actor;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -27,7 +26,9 @@ final class Words {
     }
     Set<String> given = new HashSet<>();
     for (String line : Facts.lines("given.txt")) {
-      java.util.Collections.addAll(given, line.toLowerCase(Locale.ROOT).split(" "));
+      for (String name : line.split(" ")) {
+        given.add(Folding.word(name));
+      }
     }
     lists.put("given", given);
   }
