@@ -31,7 +31,17 @@ final class Heads {
     if (head < to - 1 && UNITS.contains(t.fold(head))) {
       return Optional.of(Kind.ORGANISATION);
     }
+    if (head < to - 1 && t.fold(head).equals("house")) {
+      return Optional.of(Kind.ORGANISATION);
+    }
+    if (head < to - 1 && t.fold(head + 1).equals("for") && isCause(t.fold(head))) {
+      return Optional.of(Kind.ORGANISATION);
+    }
     return t.capital(head) ? kind(t.fold(head)) : Optional.empty();
+  }
+
+  private static boolean isCause(String word) {
+    return Words.get().is("cause-group", word) && kind(word).isEmpty();
   }
 
   private static Optional<Kind> kind(String head) {

@@ -71,7 +71,7 @@ record Name(Entry entry, Use use, List<Word> words) {
   }
 
   private static Word plainWord(String word) {
-    String fold = word.toLowerCase(Locale.ROOT);
+    String fold = Folding.spelling(word.toLowerCase(Locale.ROOT));
     int small = 0;
     int capitals = 0;
     for (int i = 0; i < word.length(); i++) {
@@ -104,6 +104,7 @@ record Name(Entry entry, Use use, List<Word> words) {
     return gap == Tokens.Gap.BLANK
         || gap == Tokens.Gap.HYPHEN
         || (gap == Tokens.Gap.BREAK && tokens.between(at).length() == 1)
+        || (gap == Tokens.Gap.COMMA && tokens.fold(at).equals("dc"))
         || tokens.between(at).equals(". ");
   }
 }

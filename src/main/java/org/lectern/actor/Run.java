@@ -19,7 +19,7 @@ final class Run {
   static int end(Tokens t, int from) {
     int end = from + 1;
     String particles = Words.get().is("group-first", t.fold(from)) ? FOREIGN : PARTICLE;
-    while (end < t.count() && end - from < LONGEST && !t.possessive(end - 1)) {
+    while (end < t.count() && end - from < LONGEST && (!t.possessive(end - 1) || isOwner(t, end))) {
       if (isBound(t, end) && (t.capital(end) || isNumber(t, end))) {
         end++;
       } else if (isParticle(t, end, particles)) {
@@ -64,11 +64,19 @@ final class Run {
     for (int i = from + 1; i < end; i++) {
       boolean person = Words.get().is("given", t.fold(i)) && i + 1 < end && t.capital(i + 1);
       boolean office = Offices.isOffice(t, i) && !t.fold(i).equals("general");
-      if (isHead(t, i - 1) && (person || office || t.fold(i).equals("member"))) {
+      if (isHead(t, i - 1) && (person || office || isOfParty(t.fold(i)))) {
         return i;
       }
     }
     return end;
+  }
+
+  /** "Liberal Party | Member", "Labor Party | Coalition". */
+  private static boolean isOfParty(String word) {
+    return switch (word) {
+      case "member", "members", "coalition", "candidate", "government", "supporters" -> true;
+      default -> false;
+    };
   }
 
   private static int afterArticle(Tokens t, int at) {
@@ -97,8 +105,10 @@ final class Run {
 
   /** "Centre for Peace"; but "he left the Liberal Party for the Greens". */
   private static boolean hasAim(Tokens t, int from, int at, boolean wide) {
-    boolean party = t.fold(at - 1).equals("party") && at - 1 > from;
-    return !party && (wide || isHead(t, at - 1) || isCauseGroup(t, at - 1));
+    boolean joined = t.fold(at - 1).equals("party") && at - 1 > from;
+    return !joined
+        && !Words.get().is("club", t.fold(at - 1))
+        && (wide || isHead(t, at - 1) || isCauseGroup(t, at - 1));
   }
 
   private static boolean isCauseGroup(Tokens t, int at) {
@@ -110,7 +120,7 @@ final class Run {
     if (!t.capital(and + 1) || namesPlace(t, and + 1) || Offices.isTitle(t, and + 1)) {
       return false;
     }
-    if (isHead(t, and - 1) || namesState(t, and - 1)) {
+    if (isHead(t, and - 1) || namesState(t, and - 1) || Words.get().is("function", t.fold(and + 1))) {
       return false;
     }
     boolean own = t.gap(and + 2) != Tokens.Gap.BLANK || !t.capital(and + 2);
@@ -167,6 +177,11 @@ final class Run {
 
   private static boolean namesState(Tokens t, int at) {
     return Gazetteer.builtIn().at(t, at).isPresent();
+  }
+
+  /** "Catholic People's Party": the owners within the names of parties and unions. */
+  private static boolean isOwner(Tokens t, int at) {
+    return t.capital(at) && isCauseGroup(t, at - 1) && !isHead(t, at - 1);
   }
 
   private static boolean isBound(Tokens t, int at) {

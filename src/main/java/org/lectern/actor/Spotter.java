@@ -60,7 +60,7 @@ final class Spotter {
   }
 
   private Optional<Match> known(int at) {
-    return Gazetteer.builtIn().at(t, at).filter(m -> !wantsArticle(m) || articleBefore(at));
+    return Gazetteer.builtIn().at(t, at).filter(m -> !wantsArticle(m) || isWholeName(m, at));
   }
 
   /** "West" is the bloc only as "the West". */
@@ -69,8 +69,12 @@ final class Spotter {
         && Words.get().is("vague", match.name().words().get(0).fold());
   }
 
-  private boolean articleBefore(int at) {
-    return t.fold(at - 1).equals("the") && t.gap(at) == Gap.BLANK;
+  /** "the West", "Labour" inside a sentence; but "the West Bank", "West Jersey", "labour". */
+  private boolean isWholeName(Match match, int at) {
+    boolean longer = t.gap(match.end()) == Gap.BLANK && t.capital(match.end());
+    boolean bound = t.gap(at) == Gap.BLANK;
+    boolean party = match.is(Kind.GROUP) && !Guess.isCompass(t.fold(at)) && !headline;
+    return bound && !longer && (t.fold(at - 1).equals("the") || party);
   }
 
   /** Whether a capitalised word that is not known cannot begin a name. */
@@ -113,6 +117,10 @@ final class Spotter {
     if (shorter.isPresent()) {
       return keep(shorter.get());
     }
+    if (isDefiniteBody(at, runEnd)) {
+      add(at, at + 1, Kind.GROUP, Found.Sure.FORM, "a capital makes it a name");
+      return at + 1;
+    }
     Optional<Match> match = known(at);
     if (match.isPresent() && !isGivenName(match.get(), runEnd)) {
       if (isQuarter(match.get(), runEnd)) {
@@ -126,6 +134,15 @@ final class Spotter {
       return nation(match.get(), at);
     }
     return unknown(at, runEnd);
+  }
+
+  /** "the Coalition", "Coalition forces" inside a sentence. */
+  private boolean isDefiniteBody(int at, int runEnd) {
+    return runEnd == at + 1
+        && !headline
+        && t.gap(at) == Gap.BLANK
+        && !t.possessive(at - 1)
+        && Words.get().is("definite-body", t.fold(at));
   }
 
   /** "Minister of | Foreign Affairs": what an office is for is no body. */
@@ -234,11 +251,22 @@ final class Spotter {
     return whole && (match.is(Kind.PLACE) || match.is(Kind.STATE));
   }
 
-  private Optional<Found> headed(int from, int to) {
-    return Heads.kind(t, from, to)
-        .map(
-            kind ->
-                new Found(
+  private Optional<Found> headed(int begin, int to) {
+    int numbered = numbered(begin);
+    return Heads.kind(t, numbered, to)
+        .filter(kind -> numbered == begin || kind == Kind.MILITARY)
+        .or(() -> Heads.kind(t, begin, to))
+        .map(kind -> headed(kind == Kind.MILITARY ? numbered : begin, to, kind));
+  }
+
+  /** "4th Armoured Division": the number of a unit is the first word of its name. */
+  private int numbered(int at) {
+    boolean bound = at > 0 && t.gap(at) == Gap.BLANK;
+    return bound && (t.digit(at - 1) || Words.get().is("ordinal", t.fold(at - 1))) ? at - 1 : at;
+  }
+
+  private Found headed(int from, int to, Kind kind) {
+    return new Found(
                     passage,
                     t,
                     from,
@@ -246,7 +274,7 @@ final class Spotter {
                     Heads.entry(t, from, to, kind),
                     Name.Use.PROPER,
                     Found.Sure.FORM,
-                    "its head tells the type"));
+                    "its head tells the type");
   }
 
   private int keep(Found name) {
@@ -405,6 +433,9 @@ final class Spotter {
   private boolean endsUnknown(int from, int at) {
     if (headline && vocabulary.isOrdinary(t.fold(at))) {
       return true;
+    }
+    if (Words.get().is("group-first", t.fold(from)) && t.gap(at) == Gap.BLANK) {
+      return false;
     }
     boolean given = Words.get().is("given", t.fold(from));
     return known(at)

@@ -209,8 +209,9 @@ final class Tokens {
   }
 
   private boolean pluralPossessive(String between) {
-    return between.length() == 2
-        && isApostrophe(between.substring(0, 1))
+    return between.length() <= 3
+        && isApostrophe(between)
+        && between.endsWith(" ")
         && text.charAt(ends[count - 1] - 1) == 's';
   }
 
@@ -227,6 +228,12 @@ final class Tokens {
     }
     if (stripped.equals("\u2013") && gap.length() == 1) {
       return Gap.HYPHEN;
+    }
+    if (pluralPossessive(gap)) {
+      return Gap.BLANK;
+    }
+    if (stripped.equals("&") && Character.isUpperCase(text.charAt(start))) {
+      return Gap.BLANK;
     }
     if (stripped.equals(",")) {
       return Gap.COMMA;

@@ -20,7 +20,7 @@ final class Words {
         list = lists.computeIfAbsent(line.substring(1, line.indexOf(']')), name -> new HashSet<>());
       } else {
         for (String word : line.split(" ")) {
-          list.add(word);
+          list.add(Folding.spelling(word));
         }
       }
     }
