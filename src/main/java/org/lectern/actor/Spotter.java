@@ -11,19 +11,21 @@ final class Spotter {
   private final int passage;
   private final Tokens t;
   private final Vocabulary vocabulary;
+  private final OwnNames own;
   private final boolean headline;
   private final List<Found> found = new ArrayList<>();
 
-  private Spotter(int passage, Tokens tokens, Vocabulary vocabulary) {
+  private Spotter(int passage, Tokens tokens, Vocabulary vocabulary, OwnNames own) {
     this.passage = passage;
     this.t = tokens;
     this.vocabulary = vocabulary;
+    this.own = own;
     this.headline = Vocabulary.isTitleCase(tokens);
   }
 
   /** The names of a passage, in order. */
-  static List<Found> names(int passage, Tokens tokens, Vocabulary vocabulary) {
-    Spotter spotter = new Spotter(passage, tokens, vocabulary);
+  static List<Found> names(int passage, Tokens tokens, Vocabulary vocabulary, OwnNames own) {
+    Spotter spotter = new Spotter(passage, tokens, vocabulary, own);
     int at = 0;
     while (at < tokens.count()) {
       at = Math.max(at + 1, spotter.name(at));
@@ -33,6 +35,10 @@ final class Spotter {
 
   /** Reads the name that begins at a word, if one does; the word where reading goes on. */
   private int name(int at) {
+    Optional<Match> taught = own.at(t, at);
+    if (taught.isPresent()) {
+      return taught(taught.get(), at);
+    }
     if (!t.capital(at) && !isArabicArticle(at)) {
       return known(at).filter(m -> t.capital(m.end() - 1)).map(m -> add(m, at)).orElse(at + 1);
     }
@@ -49,6 +55,16 @@ final class Spotter {
     return match.isPresent() && match.get().end() >= end
         ? nation(match.get(), at)
         : name(at, runEnd, end);
+  }
+
+  /** A name that the person taught; it beats all that the words tell. */
+  private int taught(Match match, int at) {
+    Entry entry = match.entry();
+    String why = "named in your table of actors";
+    found.add(
+        new Found(
+            passage, t, at, match.end(), entry, Name.Use.PROPER, Found.Sure.KNOWN, why));
+    return match.end();
   }
 
   /** "al-Bab": an article that Arabic names begin with, written small. */

@@ -3,6 +3,7 @@ package org.lectern.briefing;
 import java.util.List;
 import org.lectern.actor.Actor;
 import org.lectern.actor.ActorFinder;
+import org.lectern.actor.Mending;
 import org.lectern.clean.Article;
 import org.lectern.clean.Cleaner;
 import org.lectern.clean.Sentences;
@@ -24,20 +25,55 @@ public final class Briefing {
   private final Lazy<Article> article;
   private final Lazy<Published> published;
   private final Lazy<List<TimeExpression>> dates;
+  private final String location;
+  private final Lazy<List<Actor>> found;
   private final Lazy<List<Actor>> actors;
   private final Lazy<List<Statement>> statements;
   private final Lazy<List<Extract>> sentences;
 
   /** The briefing on a source, read as told. */
   public Briefing(Source source, Reading reading) {
+    this(source, reading, source.id());
+  }
+
+  /**
+   * The briefing on a source, read as told.
+   *
+   * @param location the path of the document, by which decisions of the user know it
+   */
+  public Briefing(Source source, Reading reading, String location) {
     this.source = source;
+    this.location = location;
     article = new Lazy<>(() -> new Cleaner(reading.clean()).clean(source));
     published =
         new Lazy<>(() -> new PublishedFinder().find(article(), reading.dateOf(source.id())));
     dates = new Lazy<>(() -> new DateFinder().find(article(), published()));
-    actors = new Lazy<>(() -> new ActorFinder().find(article()));
+    found = new Lazy<>(() -> new ActorFinder(reading.names()).find(article()));
+    actors = new Lazy<>(() -> reading.mending().of(location, found.get()));
     statements = new Lazy<>(() -> new StatementFinder().find(article(), actors()));
     sentences = new Lazy<>(() -> Sentences.of(article()));
+  }
+
+  private Briefing(Briefing other, Mending mending) {
+    source = other.source;
+    location = other.location;
+    article = other.article;
+    published = other.published;
+    dates = other.dates;
+    found = other.found;
+    actors = new Lazy<>(() -> mending.of(location, found.get()));
+    statements = new Lazy<>(() -> new StatementFinder().find(article(), actors()));
+    sentences = other.sentences;
+  }
+
+  /** The same with other decisions about its actors. */
+  public Briefing with(Mending mending) {
+    return new Briefing(this, mending);
+  }
+
+  /** The path of the document, by which decisions of the user know it. */
+  public String location() {
+    return location;
   }
 
   /** The name that reports print. */

@@ -3,6 +3,8 @@ package org.lectern.briefing;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.lectern.actor.Mending;
+import org.lectern.actor.OwnNames;
 import org.lectern.clean.CleanOptions;
 
 /**
@@ -11,13 +13,30 @@ import org.lectern.clean.CleanOptions;
  * @param clean how to clean them
  * @param documentDate the date of every document, where the user tells it
  * @param documentDates the dates of single documents by id or by file name, which win over that
+ * @param names the actors that the user teaches
+ * @param mending what the user decided about actors
  */
 public record Reading(
-    CleanOptions clean, Optional<LocalDate> documentDate, Map<String, LocalDate> documentDates) {
+    CleanOptions clean,
+    Optional<LocalDate> documentDate,
+    Map<String, LocalDate> documentDates,
+    OwnNames names,
+    Mending mending) {
+
+  /** Where the user teaches and decides nothing about actors. */
+  public Reading(
+      CleanOptions clean, Optional<LocalDate> documentDate, Map<String, LocalDate> documentDates) {
+    this(clean, documentDate, documentDates, OwnNames.NONE, Mending.NONE);
+  }
 
   /** As the program reads where nothing is said. */
   public static Reading standard() {
     return new Reading(CleanOptions.standard(), Optional.empty(), Map.of());
+  }
+
+  /** The same with what the user teaches and decides about actors. */
+  public Reading with(OwnNames taught, Mending decided) {
+    return new Reading(clean, documentDate, documentDates, taught, decided);
   }
 
   /** Copies its map. */

@@ -1,9 +1,11 @@
 package org.lectern.library;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lectern.actor.Mending;
 import org.lectern.briefing.Briefing;
 import org.lectern.document.Problem;
 import org.lectern.link.CrossReference;
@@ -51,6 +53,13 @@ public final class Library {
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /** The same documents with other decisions about their actors. */
+  public Library with(Mending mending) {
+    List<Briefing> mended = new ArrayList<>(briefings.size());
+    briefings.forEach(briefing -> mended.add(briefing.with(mending)));
+    return new Library(mended, problems);
   }
 
   /** What could not be read. */

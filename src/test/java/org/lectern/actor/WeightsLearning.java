@@ -79,7 +79,7 @@ public final class WeightsLearning {
     List<Passage> story = article.story();
     List<Tokens> tokens = story.stream().map(p -> Tokens.of(p.text())).toList();
     Vocabulary vocabulary = new Vocabulary(tokens);
-    List<Found> names = ActorFinder.names(story, tokens, vocabulary);
+    List<Found> names = ActorFinder.names(story, tokens, vocabulary, OwnNames.NONE);
     for (int i = 0; i < names.size(); i++) {
       Found name = names.get(i);
       if (Weighing.isDoubtful(name)) {
