@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.lectern.actor.Decision;
 import org.lectern.briefing.Briefing;
+import org.lectern.library.DecisionFile;
 import org.lectern.library.Desk;
 import org.lectern.library.DeskFile;
 import org.lectern.library.Library;
@@ -22,13 +24,16 @@ final class Background {
 
   private final Supplier<Library> supplier;
   private final DeskFile desk;
+  private final Mender mender;
   private final Consumer<Event> sink;
   private final ConcurrentLinkedDeque<Runnable> urgent = new ConcurrentLinkedDeque<>();
   private final BitSet cleaned = new BitSet();
   private final BitSet found = new BitSet();
   private volatile Optional<Library> library = Optional.empty();
 
-  Background(Supplier<Library> supplier, DeskFile desk, Consumer<Event> sink) {
+  Background(
+      Supplier<Library> supplier, DeskFile desk, DecisionFile decisions, Consumer<Event> sink) {
+    this.mender = new Mender(decisions);
     this.supplier = supplier;
     this.desk = desk;
     this.sink = sink;
@@ -60,14 +65,19 @@ final class Background {
     read.readAhead();
     for (int i = 0; i < size; i++) {
       hurry();
-      clean(read, i);
+      clean(present(read), i);
     }
     for (int i = 0; i < size; i++) {
       hurry();
-      find(read, i);
+      find(present(read), i);
     }
     hurry();
-    guarded("relating the documents", () -> sink.accept(joined(read)));
+    guarded("relating the documents", () -> sink.accept(joined(present(read))));
+  }
+
+  /** The library by the decisions that hold now. */
+  private Library present(Library read) {
+    return library.orElse(read);
   }
 
   /** The documents by name, with what is remembered of them. */
@@ -154,6 +164,44 @@ final class Background {
     return entries.isEmpty()
         ? new Event.Told("no summary of this document")
         : new Event.Ready(Window.of(Window.Kind.SUMMARY, "Summary", entries));
+  }
+
+  /** Makes the page for the actor with a key. */
+  void describe(String key) {
+    urgently(
+        () ->
+            library.ifPresent(
+                read ->
+                    guarded(
+                        "the page",
+                        () ->
+                            ActorPage.of(read, key)
+                                .ifPresent(page -> sink.accept(new Event.Ready(page))))));
+  }
+
+  /** Keeps a decision about an actor, and finds all actors anew by it. */
+  void mend(Decision decision, Scope scope, int document) {
+    urgently(
+        () ->
+            library
+                .filter(read -> document < read.briefings().size())
+                .ifPresent(read -> mended(mender.decide(read, decision, scope, document))));
+  }
+
+  /** Takes the latest decision back, and finds all actors anew. */
+  void unmend() {
+    urgently(() -> library.ifPresent(read -> mended(mender.undo(read))));
+  }
+
+  private void mended(Mender.Mended mended) {
+    Library read = mended.library();
+    library = Optional.of(read);
+    sink.accept(new Event.Told(mended.told()));
+    for (int i = 0; i < read.briefings().size(); i++) {
+      found.clear(i);
+      find(read, i);
+    }
+    guarded("relating the documents", () -> sink.accept(joined(read)));
   }
 
   private void urgently(Runnable work) {

@@ -36,6 +36,8 @@ enum Command {
   GO_TO_MARK,
   MARKS,
   NOTE,
+  ACTOR_PAGE,
+  MEND,
   COPY,
   OPEN_LINK,
   TIMELINE,

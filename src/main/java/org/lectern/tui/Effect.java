@@ -1,5 +1,6 @@
 package org.lectern.tui;
 
+import org.lectern.actor.Decision;
 import org.lectern.library.Desk;
 
 /** What a step does to the world outside; the loop carries it out. */
@@ -15,6 +16,15 @@ sealed interface Effect {
 
   /** The summary of a document, as a window. */
   record Summarise(int document) implements Effect {}
+
+  /** The page for the actor with a key, as a window. */
+  record Describe(String key) implements Effect {}
+
+  /** A decision about an actor, made while a document is chosen. */
+  record Mend(Decision decision, Scope scope, int document) implements Effect {}
+
+  /** The latest decision taken back. */
+  record Unmend() implements Effect {}
 
   /** A document that is looked at and should be worked on first. */
   record Hurry(int document) implements Effect {}

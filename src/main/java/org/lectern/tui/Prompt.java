@@ -15,7 +15,8 @@ record Prompt(Kind kind, String text, TextState origin) {
     FIND_ALL("\\"),
     FILTER("/"),
     COMMAND(":"),
-    NOTE("note: ");
+    NOTE("note: "),
+    RENAME("name: ");
 
     private final String sign;
 
