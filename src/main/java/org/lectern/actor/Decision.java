@@ -89,7 +89,11 @@ public record Decision(
           "a decision has an action, where it holds, and an actor, parted by tabs");
     }
     return new Decision(
-        action(fields[0]), field(fields, 1), field(fields, 4), field(fields, 2), field(fields, 5),
+        action(fields[0]),
+        field(fields, 1),
+        field(fields, 4),
+        field(fields, 2),
+        field(fields, 5),
         field(fields, 3));
   }
 

@@ -4,23 +4,41 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * What speaks for a type of a name that is not known: its form, the words around it, the names it is
- * listed with. Each piece of evidence is a slot of a table of weights.
+ * What speaks for a type of a name that is not known: its form, the words around it, the names it
+ * is listed with. Each piece of evidence is a slot of a table of weights.
  */
 final class Evidence {
   /** How many slots there are; a power of two. */
   static final int SLOTS = 1 << 14;
 
   private static final String[] BEFORE = {
-    "place-before", "place-motion", "place-kind", "office", "honorific", "saying", "relation",
-    "travel", "qualifier", "organisation", "group"
+    "place-before",
+    "place-motion",
+    "place-kind",
+    "office",
+    "honorific",
+    "saying",
+    "relation",
+    "travel",
+    "qualifier",
+    "organisation",
+    "group"
   };
   private static final String[] AFTER = {
     "saying", "person-verb", "auxiliary", "place-noun", "organisation", "group", "office", "event"
   };
   private static final String[] OWN = {
-    "common", "organisation", "place", "event", "vague", "office", "qualifier", "given",
-    "cause-group", "military", "media"
+    "common",
+    "organisation",
+    "place",
+    "event",
+    "vague",
+    "office",
+    "qualifier",
+    "given",
+    "cause-group",
+    "military",
+    "media"
   };
 
   private int[] slots = new int[48];
@@ -98,7 +116,8 @@ final class Evidence {
   }
 
   private static boolean isQuote(String between) {
-    return !between.isEmpty() && "\"\u201C'\u2018".indexOf(between.charAt(between.length() - 1)) >= 0;
+    return !between.isEmpty()
+        && "\"\u201C'\u2018".indexOf(between.charAt(between.length() - 1)) >= 0;
   }
 
   private void listed(Found name, Optional<Found> before, Optional<Found> after) {

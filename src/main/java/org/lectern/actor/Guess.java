@@ -45,9 +45,7 @@ record Guess(int from, int to, Kind kind, Found.Sure sure, String why) {
 
   /** "F-16", "MiG-29": letters and a number name a thing. */
   private static boolean isModel(Tokens t, int at) {
-    return t.gap(at + 1) == Tokens.Gap.HYPHEN
-        && t.digit(at + 1)
-        && t.end(at) - t.start(at) <= 3;
+    return t.gap(at + 1) == Tokens.Gap.HYPHEN && t.digit(at + 1) && t.end(at) - t.start(at) <= 3;
   }
 
   /** Whether a word says nothing by itself: "Foreign", "Christian", "However". */

@@ -90,10 +90,7 @@ final class Identity {
   }
 
   private static boolean isBody(Kind kind) {
-    return kind != Kind.PERSON
-        && kind != Kind.STATE
-        && kind != Kind.PLACE
-        && kind != Kind.PEOPLE;
+    return kind != Kind.PERSON && kind != Kind.STATE && kind != Kind.PLACE && kind != Kind.PEOPLE;
   }
 
   private Optional<Found> resolve(Found name) {

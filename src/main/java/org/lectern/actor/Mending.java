@@ -101,8 +101,7 @@ public record Mending(List<Decision> decisions) {
     Kind kind = into.map(Actor::kind).orElse(kindOf(decision.toKey(), actor.kind()));
     String key =
         into.map(Actor::key)
-            .orElse(
-                decision.toKey().isEmpty() ? Entry.key(kind, decision.to()) : decision.toKey());
+            .orElse(decision.toKey().isEmpty() ? Entry.key(kind, decision.to()) : decision.toKey());
     Set<String> aliases = new LinkedHashSet<>(into.map(Actor::aliases).orElse(List.of()));
     aliases.add(actor.name());
     aliases.addAll(actor.aliases());
@@ -170,13 +169,7 @@ public record Mending(List<Decision> decisions) {
     aliases.removeIf(alias -> Folding.name(alias).equals(wanted));
     Actor rest =
         new Actor(
-            actor.key(),
-            actor.name(),
-            actor.kind(),
-            actor.country(),
-            aliases,
-            actor.roles(),
-            kept);
+            actor.key(), actor.name(), actor.kind(), actor.country(), aliases, actor.roles(), kept);
     Actor other =
         new Actor(
             Entry.key(actor.kind(), name) + "~",

@@ -44,7 +44,9 @@ final class Run {
     return end;
   }
 
-  /** "Liberal Party of Canada Frank Oliver": what follows a place in a complement is another name. */
+  /**
+   * "Liberal Party of Canada Frank Oliver": what follows a place in a complement is another name.
+   */
   private static int complementEnd(Tokens t, int next) {
     int end = end(t, next);
     var known = Gazetteer.builtIn().at(t, next);
@@ -120,7 +122,9 @@ final class Run {
     if (!t.capital(and + 1) || namesPlace(t, and + 1) || Offices.isTitle(t, and + 1)) {
       return false;
     }
-    if (isHead(t, and - 1) || namesState(t, and - 1) || Words.get().is("function", t.fold(and + 1))) {
+    if (isHead(t, and - 1)
+        || namesState(t, and - 1)
+        || Words.get().is("function", t.fold(and + 1))) {
       return false;
     }
     boolean own = t.gap(and + 2) != Tokens.Gap.BLANK || !t.capital(and + 2);

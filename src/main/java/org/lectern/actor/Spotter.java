@@ -62,8 +62,7 @@ final class Spotter {
     Entry entry = match.entry();
     String why = "named in your table of actors";
     found.add(
-        new Found(
-            passage, t, at, match.end(), entry, Name.Use.PROPER, Found.Sure.KNOWN, why));
+        new Found(passage, t, at, match.end(), entry, Name.Use.PROPER, Found.Sure.KNOWN, why));
     return match.end();
   }
 
@@ -283,14 +282,14 @@ final class Spotter {
 
   private Found headed(int from, int to, Kind kind) {
     return new Found(
-                    passage,
-                    t,
-                    from,
-                    to,
-                    Heads.entry(t, from, to, kind),
-                    Name.Use.PROPER,
-                    Found.Sure.FORM,
-                    "its head tells the type");
+        passage,
+        t,
+        from,
+        to,
+        Heads.entry(t, from, to, kind),
+        Name.Use.PROPER,
+        Found.Sure.FORM,
+        "its head tells the type");
   }
 
   private int keep(Found name) {

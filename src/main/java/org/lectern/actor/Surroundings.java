@@ -190,8 +190,7 @@ record Surroundings(Tokens t, int from, int to) {
           at > 0 && isCountry(t.fold(at - 1))
               ? Acting.place("\"" + t.word(at - 1) + " " + word + "\"")
               : subject();
-      case "than", "as", "that", "which", "after", "while", "because" ->
-          subject();
+      case "than", "as", "that", "which", "after", "while", "because" -> subject();
       case "with", "between", "among", "amongst" -> relation(at, word);
       case "of" -> of(at);
       case "and", "or" -> coordinated(at);
@@ -203,7 +202,8 @@ record Surroundings(Tokens t, int from, int to) {
 
   private static boolean isCountry(String word) {
     return switch (word) {
-      case "country", "countries", "nation", "nations", "place", "places", "state", "states" -> true;
+      case "country", "countries", "nation", "nations", "place", "places", "state", "states" ->
+          true;
       default -> false;
     };
   }
@@ -376,7 +376,9 @@ record Surroundings(Tokens t, int from, int to) {
     return is && is("land-quality", adjective);
   }
 
-  /** "the Malaysia tourism board", "UK asylum process": the first half of what something is called. */
+  /**
+   * "the Malaysia tourism board", "UK asylum process": the first half of what something is called.
+   */
   private boolean isFirstHalf() {
     String word = t.fold(to);
     return t.gap(to) == Gap.BLANK

@@ -67,7 +67,8 @@ final class Weighing {
       return name;
     }
     if (best == Reading.NONE) {
-      return name.as(Entry.of(Kind.PERSON, name.surface(), Optional.empty()), Found.Sure.TRACE, "a capital");
+      return name.as(
+          Entry.of(Kind.PERSON, name.surface(), Optional.empty()), Found.Sure.TRACE, "a capital");
     }
     if (best.kind() == name.kind() && name.sure() == Found.Sure.CONTEXT) {
       return name;

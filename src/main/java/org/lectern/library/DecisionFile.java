@@ -74,8 +74,7 @@ public final class DecisionFile {
     return new Kept(new Mending(decisions), problems);
   }
 
-  private void read(
-      String line, int number, List<Decision> decisions, List<Problem> problems) {
+  private void read(String line, int number, List<Decision> decisions, List<Problem> problems) {
     if (isDecision(line)) {
       try {
         decisions.add(Decision.parse(line));

@@ -104,8 +104,7 @@ public final class EditedActors {
   }
 
   private void decide(Action action, LibraryActor actor, String toKey, String to) {
-    decisions.add(
-        new Decision(action, Decision.EVERYWHERE, actor.key(), actor.name(), toKey, to));
+    decisions.add(new Decision(action, Decision.EVERYWHERE, actor.key(), actor.name(), toKey, to));
   }
 
   private static String cell(List<String> columns, String[] cells, String column) {

@@ -74,7 +74,8 @@ public final class DryRun {
    * @throws IOException where no process can be started
    */
   public void read(Library library, DeskFile desk) throws IOException {
-    Background background = new Background(() -> library, desk, DecisionFile.of(Map.of()), queue::add);
+    Background background =
+        new Background(() -> library, desk, DecisionFile.of(Map.of()), queue::add);
     terminal.take();
     State state = State.start(SIZES.get(0), "");
     terminal.show(screens.draw(state));

@@ -64,7 +64,11 @@ public final class Keys {
           row(Command.DATES, "3", "dates", "Show the dates"),
           row(Command.REFERENCES, "4", "references", "Show the references to other documents"),
           row(Command.ZOOM, "z", "zoom", "Give the pane the whole window, or take it back"),
-          row(Command.ORDER, "v", "order", "Put the dates in order of time, or of the text; the actors by type, or by mentions"),
+          row(
+              Command.ORDER,
+              "v",
+              "order",
+              "Put dates in order of time and actors by type, or back"),
           row(Command.FIND, "/", "find", "Find in this document, or filter help and results"),
           row(Command.FIND_ALL, "\\", "find in all", "Find in all documents"),
           row(Command.BACK, "<", "back", "Go back to where the last jump began"),

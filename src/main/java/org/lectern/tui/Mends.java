@@ -56,7 +56,8 @@ final class Mends {
     }
     Actor actor = chosen.get();
     List<Entry> entries = new ArrayList<>();
-    entries.add(Entry.to("hide", actor.name() + " is no actor", decide(actor, Action.HIDE, "", "")));
+    entries.add(
+        Entry.to("hide", actor.name() + " is no actor", decide(actor, Action.HIDE, "", "")));
     entries.add(Entry.to("name", "give it another name", new Target.Rename(actor.name())));
     for (Kind kind : Kind.values()) {
       if (kind != actor.kind()) {
@@ -112,7 +113,8 @@ final class Mends {
     List<Entry> entries =
         List.of(
             Entry.to("everywhere", "", new Target.Mend(decision, Scope.EVERYWHERE)),
-            Entry.to("folder", "the folder of this document", new Target.Mend(decision, Scope.FOLDER)),
+            Entry.to(
+                "folder", "the folder of this document", new Target.Mend(decision, Scope.FOLDER)),
             Entry.to("document", document, new Target.Mend(decision, Scope.DOCUMENT)));
     String title = decision.words() + ": where?";
     return Windows.open(state, Window.of(Window.Kind.MEND, title, entries));

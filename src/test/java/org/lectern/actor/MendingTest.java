@@ -108,8 +108,6 @@ final class MendingTest {
   }
 
   private static List<String> rows(List<Actor> actors) {
-    return actors.stream()
-        .map(a -> a.name() + " " + a.kind() + " " + a.mentions().size())
-        .toList();
+    return actors.stream().map(a -> a.name() + " " + a.kind() + " " + a.mentions().size()).toList();
   }
 }

@@ -98,8 +98,7 @@ public final class WeightsLearning {
   }
 
   /** What an annotator read; empty where the annotated name has other ends. */
-  private static java.util.Optional<Reading> reading(
-      Map<String, String> gold, int start, int end) {
+  private static java.util.Optional<Reading> reading(Map<String, String> gold, int start, int end) {
     String type = gold.get(start + " " + end);
     if (type == null) {
       for (String key : gold.keySet()) {

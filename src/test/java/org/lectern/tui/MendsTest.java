@@ -57,7 +57,8 @@ final class MendsTest {
   @Test
   void aPageHasNamesCompanyAndMentionsOverAllDocuments() {
     Window page = ActorPage.of(seeds(), "state:azerbaijan").orElseThrow();
-    String all = String.join("\n", page.all().stream().map(e -> e.lead() + " " + e.text()).toList());
+    String all =
+        String.join("\n", page.all().stream().map(e -> e.lead() + " " + e.text()).toList());
     assertTrue(all.contains("named \"Baku\" x"));
     assertTrue(all.contains("with Iran x"));
     assertTrue(all.contains("says "));

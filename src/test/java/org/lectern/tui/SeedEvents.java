@@ -30,7 +30,8 @@ final class SeedEvents {
               .read(List.of("seeds"), InputStream.nullInputStream());
       List<Event> events = new ArrayList<>();
       DeskFile desk = DeskFile.of(Map.of("XDG_DATA_HOME", "/nonexistent"));
-      Background background = new Background(() -> library, desk, DecisionFile.of(Map.of()), events::add);
+      Background background =
+          new Background(() -> library, desk, DecisionFile.of(Map.of()), events::add);
       events.add(background.listed(library));
       background.work(library);
       return List.copyOf(events);
