@@ -17,20 +17,27 @@ final class Words {
     Set<String> list = Set.of();
     for (String line : Facts.lines("words.txt")) {
       if (line.startsWith("[")) {
-        list = lists.computeIfAbsent(line.substring(1, line.indexOf(']')), name -> new HashSet<>());
+        String name = line.substring(1, line.indexOf(']'));
+        list = new HashSet<>();
+        lists.put(name, list);
       } else {
-        for (String word : line.split(" ")) {
-          list.add(Folding.spelling(word));
-        }
+        add(line, list);
       }
     }
-    Set<String> given = new HashSet<>();
+    Set<String> given = new HashSet<>(8192);
     for (String line : Facts.lines("given.txt")) {
-      for (String name : line.split(" ")) {
-        given.add(Folding.word(name));
-      }
+      add(line, given);
     }
     lists.put("given", given);
+  }
+
+  private static void add(String line, Set<String> list) {
+    for (int at = 0; at < line.length(); ) {
+      int end = line.indexOf(' ', at);
+      int stop = end < 0 ? line.length() : end;
+      list.add(Folding.spelling(line.substring(at, stop)));
+      at = stop + 1;
+    }
   }
 
   /** The lists that come with the program; read when first asked for. */

@@ -21,9 +21,10 @@ import org.lectern.document.Source;
 
 /**
  * Learns weights.bin: multinomial logistic regression by stochastic gradient descent over the
- * doubtful names of annotated texts. Arguments: the file to write, "all", "even" or "odd" (which
- * documents), then folders with {@code docs/*.txt} and {@code gold.jsonl} (document, start, end in
- * code points, type PER, ORG, LOC or other). Run by hand, never by the build.
+ * doubtful names of annotated texts. Arguments: the file to write, "all", "first" or "second"
+ * (which half of the documents), then folders with {@code docs/*.txt} and {@code gold.jsonl}
+ * (document, start, end in code points, type PER, ORG, LOC or other). Run by hand, never by the
+ * build.
  */
 public final class WeightsLearning {
   private static final int ROUNDS = 40;
@@ -37,7 +38,15 @@ public final class WeightsLearning {
       ---
       """;
 
-  private record Example(int[] slots, int reading) {}
+  private static final class Example {
+    private final int[] slots;
+    private final int reading;
+
+    Example(int[] slots, int reading) {
+      this.slots = slots;
+      this.reading = reading;
+    }
+  }
 
   private final float[][] weights = new float[Reading.values().length][Evidence.SLOTS];
   private final List<Example> examples = new ArrayList<>();
@@ -84,15 +93,10 @@ public final class WeightsLearning {
       Found name = names.get(i);
       if (Weighing.isDoubtful(name)) {
         var span = article.passages().get(name.passage()).extract(name.start(), name.end()).span();
+        int[] slots = Weighing.evidence(names, i, vocabulary).slots();
         int start = source.text().codePoints(span.start());
         int end = source.text().codePoints(span.end());
-        reading(gold, start, end)
-            .ifPresent(
-                r ->
-                    examples.add(
-                        new Example(
-                            Weighing.evidence(names, names.indexOf(name), vocabulary).slots(),
-                            r.ordinal())));
+        reading(gold, start, end).ifPresent(r -> examples.add(new Example(slots, r.ordinal())));
       }
     }
   }
@@ -154,7 +158,7 @@ public final class WeightsLearning {
     double[] scores = new double[weights.length];
     double max = Double.NEGATIVE_INFINITY;
     for (int r = 0; r < weights.length; r++) {
-      for (int slot : example.slots()) {
+      for (int slot : example.slots) {
         scores[r] += weights[r][slot];
       }
       max = Math.max(max, scores[r]);
@@ -165,12 +169,12 @@ public final class WeightsLearning {
       sum += scores[r];
     }
     for (int r = 0; r < scores.length; r++) {
-      float gradient = (float) ((r == example.reading() ? 1 : 0) - scores[r] / sum);
-      for (int slot : example.slots()) {
+      float gradient = (float) ((r == example.reading ? 1 : 0) - scores[r] / sum);
+      for (int slot : example.slots) {
         weights[r][slot] += rate * (gradient - DECAY * 50 * weights[r][slot]);
       }
     }
-    return -Math.log(scores[example.reading()] / sum);
+    return -Math.log(scores[example.reading] / sum);
   }
 
   private byte[] bytes() {
