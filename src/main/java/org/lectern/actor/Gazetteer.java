@@ -107,9 +107,15 @@ final class Gazetteer {
     return Holder.BUILT_IN;
   }
 
+  /** Whether some name has a first word. */
+  boolean hasFirst(String word) {
+    return byFirstWord.containsKey(word);
+  }
+
   /** The longest known name that begins with a word. */
   Optional<Match> at(Tokens tokens, int at) {
-    Alike alike = byFirstWord.get(tokens.fold(at));
+    boolean builtIn = this == Holder.BUILT_IN;
+    Alike alike = builtIn && !tokens.mayBegin(at) ? null : byFirstWord.get(tokens.fold(at));
     if (alike == null) {
       return Optional.empty();
     }

@@ -69,14 +69,14 @@ record Guess(int from, int to, Kind kind, Found.Sure sure, String why) {
     if (isCompass(t.fold(from)) && length > 1) {
       return of(from, to, Kind.PLACE, Found.Sure.FORM, "a point of the compass begins it");
     }
-    boolean given = Words.get().is("given", t.fold(from));
+    boolean given = t.is("given", from);
     if (length > 1 && (given || t.initial(from) || t.initial(from + 1))) {
       return of(from, to, Kind.PERSON, Found.Sure.FORM, "a given name begins it");
     }
     if (length == 1 && (t.upper(from) || t.letters(from))) {
       return of(from, to, Kind.ORGANISATION, Found.Sure.FORM, "letters of an organisation");
     }
-    if (length > 1 && Words.get().is("group-first", t.fold(from))) {
+    if (length > 1 && t.is("group-first", from)) {
       return of(from, to, Kind.GROUP, Found.Sure.FORM, "its first word is that of a party");
     }
     return Optional.empty();
@@ -118,7 +118,7 @@ record Guess(int from, int to, Kind kind, Found.Sure sure, String why) {
           case "later", "also", "then", "never", "again", "himself", "herself" -> true;
           default -> false;
         };
-    return Words.get().is("person-verb", t.fold(adverb ? to + 1 : to));
+    return t.is("person-verb", adverb ? to + 1 : to);
   }
 
   /** "the Salaheddine district", "the Sultan brigade": a head written small follows. */
@@ -141,7 +141,7 @@ record Guess(int from, int to, Kind kind, Found.Sure sure, String why) {
   /** "captured X", "advanced on X", "X, 10 km east of": words that only a place has. */
   private static boolean isTaken(Tokens t, int from, String before) {
     return Words.get().is("takes-place", before)
-        || (before.equals("on") && Words.get().is("moves-on", t.fold(from - 2)));
+        || (before.equals("on") && t.is("moves-on", from - 2));
   }
 
   private static boolean isPlaceName(Tokens t, int at) {
@@ -153,7 +153,7 @@ record Guess(int from, int to, Kind kind, Found.Sure sure, String why) {
 
   private static Optional<Guess> byDefault(Tokens t, int from, int to, int begin) {
     boolean article = t.fold(from - 1).equals("the") && t.gap(from) == Tokens.Gap.BLANK;
-    boolean quality = begin < from && Words.get().is("vague", t.fold(begin));
+    boolean quality = begin < from && t.is("vague", begin);
     if (to - from == 1 && quality && isNoun(t.fold(from)) && !t.upper(from)) {
       return of(begin, to, Kind.ORGANISATION, Found.Sure.GUESS, "several capitals");
     }

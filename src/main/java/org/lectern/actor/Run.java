@@ -18,7 +18,7 @@ final class Run {
   /** The word after the run of capitals that begins at a word, particles and initials included. */
   static int end(Tokens t, int from) {
     int end = from + 1;
-    String particles = Words.get().is("group-first", t.fold(from)) ? FOREIGN : PARTICLE;
+    String particles = t.is("group-first", from) ? FOREIGN : PARTICLE;
     while (end < t.count() && end - from < LONGEST && (!t.possessive(end - 1) || isOwner(t, end))) {
       if (isBound(t, end) && (t.capital(end) || isNumber(t, end))) {
         end++;
@@ -64,7 +64,7 @@ final class Run {
    */
   static int cut(Tokens t, int from, int end) {
     for (int i = from + 1; i < end; i++) {
-      boolean person = Words.get().is("given", t.fold(i)) && i + 1 < end && t.capital(i + 1);
+      boolean person = t.is("given", i) && i + 1 < end && t.capital(i + 1);
       boolean office = Offices.isOffice(t, i) && !t.fold(i).equals("general");
       if (isHead(t, i - 1) && (person || office || isOfParty(t.fold(i)))) {
         return i;
@@ -109,12 +109,12 @@ final class Run {
   private static boolean hasAim(Tokens t, int from, int at, boolean wide) {
     boolean joined = t.fold(at - 1).equals("party") && at - 1 > from;
     return !joined
-        && !Words.get().is("club", t.fold(at - 1))
+        && !t.is("club", at - 1)
         && (wide || isHead(t, at - 1) || isCauseGroup(t, at - 1));
   }
 
   private static boolean isCauseGroup(Tokens t, int at) {
-    return t.capital(at) && Words.get().is("cause-group", t.fold(at));
+    return t.capital(at) && t.is("cause-group", at);
   }
 
   /** "Ministry of Labour and Social Affairs", "Social Democratic and Labour Party". */
@@ -124,7 +124,7 @@ final class Run {
     }
     if (isHead(t, and - 1)
         || namesState(t, and - 1)
-        || Words.get().is("function", t.fold(and + 1))) {
+        || t.is("function", and + 1)) {
       return false;
     }
     boolean own = t.gap(and + 2) != Tokens.Gap.BLANK || !t.capital(and + 2);
@@ -132,12 +132,12 @@ final class Run {
       return true;
     }
     int end = end(t, and + 1);
-    boolean named = Words.get().is("given", t.fold(and - 1)) || namesState(t, and - 1);
+    boolean named = t.is("given", and - 1) || namesState(t, and - 1);
     return !named
         && end - and > 2
         && isHead(t, end - 1)
         && t.gap(and - 1) == Tokens.Gap.BLANK
-        && Words.get().is("vague", t.fold(and - 1));
+        && t.is("vague", and - 1);
   }
 
   /** Whether what stands between "of" or "for" and "and" is one word that is no place. */
@@ -146,7 +146,7 @@ final class Run {
     return link > from
         && !t.capital(link)
         && (t.fold(link).equals("of") || t.fold(link).equals("for"))
-        && !Words.get().is("given", t.fold(and + 1));
+        && !t.is("given", and + 1);
   }
 
   private static boolean namesPlace(Tokens t, int at) {
@@ -158,21 +158,18 @@ final class Run {
 
   /** Whether the word before "of" is the head of a name. */
   static boolean isHead(Tokens t, int at) {
-    Words words = Words.get();
-    String word = t.fold(at);
     return t.capital(at)
-        && (words.is("organisation", word)
-            || words.is("government", word)
-            || words.is("group", word)
-            || words.is("place", word)
-            || words.is("event", word)
-            || words.is("military", word));
+        && (t.is("organisation", at)
+            || t.is("government", at)
+            || t.is("group", at)
+            || t.is("place", at)
+            || t.is("event", at)
+            || t.is("military", at));
   }
 
   private static boolean isWide(Tokens t, int from, int to) {
     for (int i = from; i < to; i++) {
-      String word = t.fold(i);
-      if (Words.get().is("government", word) || Words.get().is("organisation", word)) {
+      if (t.is("government", i) || t.is("organisation", i)) {
         return true;
       }
     }
@@ -199,14 +196,14 @@ final class Run {
   private static boolean isParticle(Tokens t, int at, String particles) {
     return isBound(t, at)
         && !t.capital(at)
-        && Words.get().is(particles, t.fold(at))
+        && t.is(particles, at)
         && particleEnd(t, at, particles) > at;
   }
 
   private static int particleEnd(Tokens t, int at, String particles) {
     int i = at;
     while (i < t.count() && i < at + 3 && !t.capital(i)) {
-      if (!isBound(t, i) || !Words.get().is(particles, t.fold(i))) {
+      if (!isBound(t, i) || !t.is(particles, i)) {
         return at;
       }
       i++;

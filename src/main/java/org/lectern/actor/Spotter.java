@@ -71,7 +71,7 @@ final class Spotter {
     return t.gap(at + 1) == Gap.HYPHEN
         && t.capital(at + 1)
         && known(at).isEmpty()
-        && Words.get().is("arabic-article", t.fold(at));
+        && t.is("arabic-article", at);
   }
 
   private Optional<Match> known(int at) {
@@ -96,12 +96,12 @@ final class Spotter {
   private boolean isNoName(int at) {
     String word = t.fold(at);
     boolean letters = t.upper(at) && t.between(at).endsWith("(");
-    if (Words.get().is("function", word) && !isInitialOfName(at) && !letters) {
+    if (t.is("function", at) && !isInitialOfName(at) && !letters) {
       return true;
     }
     boolean opens = t.gap(at) == Gap.SENTENCE || t.gap(at) == Gap.BREAK || headline;
-    boolean head = Offices.isTitle(t, at) || Run.isHead(t, at) || Words.get().is("qualifier", word);
-    return opens && !head && vocabulary.isOrdinary(word) && !Words.get().is("given", word);
+    boolean head = Offices.isTitle(t, at) || Run.isHead(t, at) || t.is("qualifier", at);
+    return opens && !head && vocabulary.isOrdinary(word) && !t.is("given", at);
   }
 
   private boolean isInitialOfName(int at) {
@@ -157,7 +157,7 @@ final class Spotter {
         && !headline
         && t.gap(at) == Gap.BLANK
         && !t.possessive(at - 1)
-        && Words.get().is("definite-body", t.fold(at));
+        && t.is("definite-body", at);
   }
 
   /** "Minister of | Foreign Affairs": what an office is for is no body. */
@@ -168,7 +168,7 @@ final class Spotter {
     }
     for (int i = at; i < runEnd; i++) {
       boolean general =
-          Words.get().is("qualifier", t.fold(i)) || Words.get().is("common", t.fold(i));
+          t.is("qualifier", i) || t.is("common", i);
       if (!general || known(i).isPresent()) {
         return false;
       }
@@ -222,7 +222,7 @@ final class Spotter {
     return after < end
         && match.name().words().size() == 1
         && (match.is(Kind.PLACE) || match.isState() || match.is(Kind.PERSON))
-        && Words.get().is("given", t.fold(after - 1))
+        && t.is("given", after - 1)
         && known(after).isEmpty()
         && !vocabulary.isOrdinary(t.fold(after));
   }
@@ -235,7 +235,7 @@ final class Spotter {
         && match.end() == end - 1
         && t.gap(end - 1) == Gap.BLANK
         && !t.possessive(end - 2)
-        && Words.get().is("quarter", t.fold(end - 1));
+        && t.is("quarter", end - 1);
   }
 
   /** "Perth Glory", "Italian Radicals": a nation or a place, and more that is no name by itself. */
@@ -249,15 +249,14 @@ final class Spotter {
       return false;
     }
     for (int i = after; i < end; i++) {
-      Words words = Words.get();
       String word = t.fold(i);
       if (!t.capital(i)
           || known(i).isPresent()
-          || words.is("given", word)
-          || words.is("function", word)
-          || words.is("vague", word)
+          || t.is("given", i)
+          || t.is("function", i)
+          || t.is("vague", i)
           || Offices.isTitle(t, i)
-          || words.is("qualifier", word)
+          || t.is("qualifier", i)
           || vocabulary.isOrdinary(word)) {
         return false;
       }
@@ -277,7 +276,7 @@ final class Spotter {
   /** "4th Armoured Division": the number of a unit is the first word of its name. */
   private int numbered(int at) {
     boolean bound = at > 0 && t.gap(at) == Gap.BLANK;
-    return bound && (t.digit(at - 1) || Words.get().is("ordinal", t.fold(at - 1))) ? at - 1 : at;
+    return bound && (t.digit(at - 1) || t.is("ordinal", at - 1)) ? at - 1 : at;
   }
 
   private Found headed(int from, int to, Kind kind) {
@@ -362,7 +361,7 @@ final class Spotter {
 
   private int add(Match match, int at) {
     Name name = match.name();
-    if (Words.get().is("platform", t.fold(at)) && isMedium(at)) {
+    if (t.is("platform", at) && isMedium(at)) {
       return match.end();
     }
     int event = Events.end(t, at, match.end());
@@ -449,10 +448,10 @@ final class Spotter {
     if (headline && vocabulary.isOrdinary(t.fold(at))) {
       return true;
     }
-    if (Words.get().is("group-first", t.fold(from)) && t.gap(at) == Gap.BLANK) {
+    if (t.is("group-first", from) && t.gap(at) == Gap.BLANK) {
       return false;
     }
-    boolean given = Words.get().is("given", t.fold(from));
+    boolean given = t.is("given", from);
     return known(at)
         .filter(m -> !(given && at == from + 1))
         .filter(m -> !Guess.isCompass(t.fold(at - 1)))

@@ -30,7 +30,7 @@ record Surroundings(Tokens t, int from, int to) {
   }
 
   private boolean is(String list, int at) {
-    return Words.get().is(list, t.fold(at));
+    return t.is(list, at);
   }
 
   private boolean bound(int at) {

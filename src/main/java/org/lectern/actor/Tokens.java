@@ -14,6 +14,11 @@ final class Tokens {
           "gen", "brig", "dr", "mr", "mrs", "ms", "st", "lt", "col", "maj", "sgt", "capt", "sen",
           "rep", "gov", "prof", "adm", "hon", "rev", "pres", "cmdr", "fr", "amb", "mt", "ft", "sr");
 
+  /** Above the bits of the lists: that they were asked for, and that a known name begins so. */
+  private static final long TOLD = 1L << 63;
+
+  private static final long BEGINS = 1L << 62;
+
   /** What stands before a word. */
   enum Gap {
     BLANK,
@@ -29,6 +34,7 @@ final class Tokens {
   private Gap[] gaps = new Gap[16];
   private boolean[] possessive = new boolean[16];
   private String[] folds = new String[16];
+  private long[] lists = new long[16];
   private int count;
 
   private Tokens(String text) {
@@ -86,6 +92,25 @@ final class Tokens {
       folds[i] = Folding.word(word(i));
     }
     return folds[i];
+  }
+
+  /** Whether the word stands in a list of {@link Words}. */
+  boolean is(String list, int i) {
+    return i >= 0 && i < count && (lists(i) & Words.get().bit(list)) != 0;
+  }
+
+  /** Whether some known name may begin with the word. */
+  boolean mayBegin(int i) {
+    return i >= 0 && i < count && (lists(i) & BEGINS) != 0;
+  }
+
+  private long lists(int i) {
+    if (lists[i] == 0) {
+      String word = fold(i);
+      long begins = Gazetteer.builtIn().hasFirst(word) ? BEGINS : 0;
+      lists[i] = Words.get().mask(word) | begins | TOLD;
+    }
+    return lists[i];
   }
 
   /** Whether the word begins with a capital. */
@@ -272,6 +297,7 @@ final class Tokens {
       gaps = Arrays.copyOf(gaps, size);
       possessive = Arrays.copyOf(possessive, size);
       folds = Arrays.copyOf(folds, size);
+      lists = Arrays.copyOf(lists, size);
     }
   }
 }
