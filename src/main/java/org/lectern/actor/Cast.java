@@ -2,6 +2,7 @@ package org.lectern.actor;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,16 @@ import org.lectern.document.Extract;
 final class Cast {
   private final Article article;
   private final List<Found> names;
+  private final Set<String> surfaces = new HashSet<>();
 
   Cast(Article article, List<Found> names) {
     this.article = article;
     this.names = names;
+    for (Found name : names) {
+      if (name.kind() == Kind.PERSON) {
+        surfaces.add(name.surface());
+      }
+    }
   }
 
   /** The actors, most mentioned first, then in order of the text. */
@@ -106,9 +113,10 @@ final class Cast {
 
   /** What is added where the text names a known person by one word only. */
   private String inferred(Found name, String actor) {
-    boolean full = names.stream().anyMatch(n -> n.surface().equals(actor));
-    boolean part = name.length() < Naming.words(actor) && name.sure() == Found.Sure.KNOWN;
-    return part && !full ? "; inferred: the text has no more than this part of the name" : "";
+    boolean part = name.sure() == Found.Sure.KNOWN && name.length() < Naming.words(actor);
+    return part && !surfaces.contains(actor)
+        ? "; inferred: the text has no more than this part of the name"
+        : "";
   }
 
   private Extract extract(Found name, int from, int to) {

@@ -2,9 +2,11 @@ package org.lectern.actor;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The names that are known: of states, bodies, groups, media, places and persons of public life.
@@ -17,7 +19,12 @@ final class Gazetteer {
     private static Gazetteer read() {
       Gazetteer gazetteer = new Gazetteer(List.of());
       for (Written written : GazetteerReader.builtIn()) {
-        gazetteer.alike(written.firstWord()).add(written);
+        String first = written.firstWord();
+        gazetteer.alike(first).add(written);
+        char c = written.spelling().charAt(0);
+        if (!Character.isUpperCase(c) || Name.isArabicArticle(first)) {
+          gazetteer.small.add(first);
+        }
       }
       return gazetteer;
     }
@@ -82,6 +89,7 @@ final class Gazetteer {
   }
 
   private final Map<String, Alike> byFirstWord = new HashMap<>(8192);
+  private final Set<String> small = new HashSet<>();
 
   /** A gazetteer of the names given; of two that are spelt alike the first counts. */
   Gazetteer(List<Name> names) {
@@ -105,6 +113,11 @@ final class Gazetteer {
   /** The names that come with the program; read when first asked for. */
   static Gazetteer builtIn() {
     return Holder.BUILT_IN;
+  }
+
+  /** Whether some name begins with a word that may be written small. */
+  boolean beginsSmall(String word) {
+    return small.contains(word);
   }
 
   /** Whether some name has a first word. */

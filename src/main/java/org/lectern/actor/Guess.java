@@ -128,13 +128,13 @@ record Guess(int from, int to, Kind kind, Found.Sure sure, String why) {
     }
     Words words = Words.get();
     if (words.is("small-place", after)) {
-      return of(from, to, Kind.PLACE, Found.Sure.CONTEXT, "\"" + after + "\" follows");
+      return of(from, to, Kind.PLACE, Found.Sure.FORM, "\"" + after + "\" follows");
     }
     if (words.is("small-group", after)) {
-      return of(from, to, Kind.GROUP, Found.Sure.CONTEXT, "\"" + after + "\" follows");
+      return of(from, to, Kind.GROUP, Found.Sure.FORM, "\"" + after + "\" follows");
     }
     return words.is("small-media", after)
-        ? of(from, to, Kind.MEDIA, Found.Sure.CONTEXT, "\"" + after + "\" follows")
+        ? of(from, to, Kind.MEDIA, Found.Sure.FORM, "\"" + after + "\" follows")
         : Optional.empty();
   }
 

@@ -48,7 +48,7 @@ record Name(Entry entry, Use use, List<Word> words) {
     return words;
   }
 
-  private static boolean isArabicArticle(String word) {
+  static boolean isArabicArticle(String word) {
     return word.equals("al") || word.equals("ar") || word.equals("as") || word.equals("ash");
   }
 

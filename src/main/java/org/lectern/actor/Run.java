@@ -122,9 +122,7 @@ final class Run {
     if (!t.capital(and + 1) || namesPlace(t, and + 1) || Offices.isTitle(t, and + 1)) {
       return false;
     }
-    if (isHead(t, and - 1)
-        || namesState(t, and - 1)
-        || t.is("function", and + 1)) {
+    if (isHead(t, and - 1) || namesState(t, and - 1) || t.is("function", and + 1)) {
       return false;
     }
     boolean own = t.gap(and + 2) != Tokens.Gap.BLANK || !t.capital(and + 2);

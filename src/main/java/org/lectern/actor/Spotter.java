@@ -40,6 +40,9 @@ final class Spotter {
       return taught(taught.get(), at);
     }
     if (!t.capital(at) && !isArabicArticle(at)) {
+      if (!Gazetteer.builtIn().beginsSmall(t.fold(at))) {
+        return at + 1;
+      }
       return known(at).filter(m -> t.capital(m.end() - 1)).map(m -> add(m, at)).orElse(at + 1);
     }
     Optional<Match> match = known(at);
@@ -70,8 +73,8 @@ final class Spotter {
   private boolean isArabicArticle(int at) {
     return t.gap(at + 1) == Gap.HYPHEN
         && t.capital(at + 1)
-        && known(at).isEmpty()
-        && t.is("arabic-article", at);
+        && t.is("arabic-article", at)
+        && known(at).isEmpty();
   }
 
   private Optional<Match> known(int at) {
@@ -167,8 +170,7 @@ final class Spotter {
       return false;
     }
     for (int i = at; i < runEnd; i++) {
-      boolean general =
-          t.is("qualifier", i) || t.is("common", i);
+      boolean general = t.is("qualifier", i) || t.is("common", i);
       if (!general || known(i).isPresent()) {
         return false;
       }
@@ -368,6 +370,10 @@ final class Spotter {
     if (event > match.end()) {
       return event;
     }
+    if (isImitation(at, match.end())) {
+      found.add(imitation(at, match));
+      return match.end();
+    }
     found.add(
         new Found(
             passage,
@@ -385,6 +391,24 @@ final class Spotter {
               return other.to();
             })
         .orElse(match.end());
+  }
+
+  private boolean isImitation(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (t.mixed(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A name in letters of two scripts is an actor of its own, and says why. */
+  private Found imitation(int at, Match match) {
+    String surface = t.text().substring(t.start(at), t.end(match.end() - 1));
+    Entry real = match.entry();
+    Entry entry = new Entry(real.key() + "~", surface, real.kind(), Optional.empty());
+    String why = "letters of two scripts imitate " + real.name();
+    return new Found(passage, t, at, match.end(), entry, Name.Use.PROPER, Found.Sure.KNOWN, why);
   }
 
   /** "on Telegram", "Telegram channels": a platform that carries words and does nothing. */

@@ -147,6 +147,18 @@ final class Tokens {
     return capitals > 1 && small <= capitals;
   }
 
+  /** Whether the word has letters of the Latin and of another script, as imitations of names do. */
+  boolean mixed(int i) {
+    boolean latin = false;
+    boolean other = false;
+    for (int at = starts[i]; at < ends[i]; at++) {
+      char c = text.charAt(at);
+      latin |= c < 128 && Character.isLetter(c);
+      other |= c >= 0x370 && c < 0x590 && Character.isLetter(c);
+    }
+    return latin && other;
+  }
+
   boolean digit(int i) {
     return i >= 0 && i < count && Character.isDigit(text.charAt(starts[i]));
   }

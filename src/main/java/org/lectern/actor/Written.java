@@ -27,7 +27,9 @@ record Written(Kind kind, String usual, @Nullable String country, Name.Use use, 
     for (int at = 0; at <= spelling.length(); at++) {
       char c = at < spelling.length() ? spelling.charAt(at) : ' ';
       if (c == ' ' || c == '-') {
-        return at == 0 ? slow() : Folding.spelling(spelling.substring(0, at).toLowerCase(Locale.ROOT));
+        return at == 0
+            ? slow()
+            : Folding.spelling(spelling.substring(0, at).toLowerCase(Locale.ROOT));
       }
       if (c >= 128 || !isPlain(c)) {
         return slow();
