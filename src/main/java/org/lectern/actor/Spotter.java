@@ -13,6 +13,7 @@ final class Spotter {
   private final Vocabulary vocabulary;
   private final OwnNames own;
   private final boolean headline;
+  private final Patterns patterns;
   private final List<Found> found = new ArrayList<>();
 
   private Spotter(int passage, Tokens tokens, Vocabulary vocabulary, OwnNames own) {
@@ -21,6 +22,7 @@ final class Spotter {
     this.vocabulary = vocabulary;
     this.own = own;
     this.headline = Vocabulary.isTitleCase(tokens);
+    this.patterns = new Patterns(tokens, vocabulary, headline);
   }
 
   /** The names of a passage, in order. */
@@ -39,14 +41,18 @@ final class Spotter {
     if (taught.isPresent()) {
       return taught(taught.get(), at);
     }
-    if (!t.capital(at) && !isArabicArticle(at)) {
+    if (!t.capital(at) && !patterns.isArabicArticle(at)) {
       if (!Gazetteer.builtIn().beginsSmall(t.fold(at))) {
         return at + 1;
       }
-      return known(at).filter(m -> t.capital(m.end() - 1)).map(m -> add(m, at)).orElse(at + 1);
+      return patterns
+          .known(at)
+          .filter(m -> t.capital(m.end() - 1))
+          .map(m -> add(m, at))
+          .orElse(at + 1);
     }
-    Optional<Match> match = known(at);
-    if (match.isEmpty() && isNoName(at)) {
+    Optional<Match> match = patterns.known(at);
+    if (match.isEmpty() && patterns.isNoName(at)) {
       return at + 1;
     }
     int runEnd = Run.cut(t, at, Run.end(t, at));
@@ -69,54 +75,12 @@ final class Spotter {
     return match.end();
   }
 
-  /** "al-Bab": an article that Arabic names begin with, written small. */
-  private boolean isArabicArticle(int at) {
-    return t.gap(at + 1) == Gap.HYPHEN
-        && t.capital(at + 1)
-        && t.is("arabic-article", at)
-        && known(at).isEmpty();
-  }
-
-  private Optional<Match> known(int at) {
-    return Gazetteer.builtIn().at(t, at).filter(m -> !wantsArticle(m) || isWholeName(m, at));
-  }
-
-  /** "West" is the bloc only as "the West". */
-  private static boolean wantsArticle(Match match) {
-    return match.name().words().size() == 1
-        && Words.get().is("vague", match.name().words().get(0).fold());
-  }
-
-  /** "the West", "Labour" inside a sentence; but "the West Bank", "West Jersey", "labour". */
-  private boolean isWholeName(Match match, int at) {
-    boolean longer = t.gap(match.end()) == Gap.BLANK && t.capital(match.end());
-    boolean bound = t.gap(at) == Gap.BLANK;
-    boolean party = match.is(Kind.GROUP) && !Guess.isCompass(t.fold(at)) && !headline;
-    return bound && !longer && (t.fold(at - 1).equals("the") || party);
-  }
-
-  /** Whether a capitalised word that is not known cannot begin a name. */
-  private boolean isNoName(int at) {
-    String word = t.fold(at);
-    boolean letters = t.upper(at) && t.between(at).endsWith("(");
-    if (t.is("function", at) && !isInitialOfName(at) && !letters) {
-      return true;
-    }
-    boolean opens = t.gap(at) == Gap.SENTENCE || t.gap(at) == Gap.BREAK || headline;
-    boolean head = Offices.isTitle(t, at) || Run.isHead(t, at) || t.is("qualifier", at);
-    return opens && !head && vocabulary.isOrdinary(word) && !t.is("given", at);
-  }
-
-  private boolean isInitialOfName(int at) {
-    return t.initial(at) && t.end(at) - t.start(at) == 2 && t.capital(at + 1);
-  }
-
   /** A run that is more than one known name, or none. */
   private int name(int at, int runEnd, int end) {
-    if (isPortfolio(at, runEnd)) {
+    if (patterns.isPortfolio(at, runEnd)) {
       return runEnd;
     }
-    if (isSaint(at, runEnd)) {
+    if (patterns.isSaint(at, runEnd)) {
       return saint(at, runEnd);
     }
     int title = Offices.titleLength(t, at, runEnd);
@@ -135,17 +99,17 @@ final class Spotter {
     if (shorter.isPresent()) {
       return keep(shorter.get());
     }
-    if (isDefiniteBody(at, runEnd)) {
+    if (patterns.isDefiniteBody(at, runEnd)) {
       add(at, at + 1, Kind.GROUP, Found.Sure.FORM, "a capital makes it a name");
       return at + 1;
     }
-    Optional<Match> match = known(at);
-    if (match.isPresent() && !isGivenName(match.get(), runEnd)) {
-      if (isQuarter(match.get(), runEnd)) {
+    Optional<Match> match = patterns.known(at);
+    if (match.isPresent() && !patterns.isGivenName(match.get(), runEnd)) {
+      if (patterns.isQuarter(match.get(), runEnd)) {
         add(at, runEnd, Kind.PLACE, Found.Sure.FORM, "a part of " + match.get().entry().name());
         return runEnd;
       }
-      if (isFirstHalf(match.get(), runEnd)) {
+      if (patterns.isFirstHalf(match.get(), runEnd)) {
         add(at, runEnd, Kind.ORGANISATION, Found.Sure.CONTEXT, "a name that begins with a place");
         return runEnd;
       }
@@ -154,43 +118,13 @@ final class Spotter {
     return unknown(at, runEnd);
   }
 
-  /** "the Coalition", "Coalition forces" inside a sentence. */
-  private boolean isDefiniteBody(int at, int runEnd) {
-    return runEnd == at + 1
-        && !headline
-        && t.gap(at) == Gap.BLANK
-        && !t.possessive(at - 1)
-        && t.is("definite-body", at);
-  }
-
-  /** "Minister of | Foreign Affairs": what an office is for is no body. */
-  private boolean isPortfolio(int at, int runEnd) {
-    boolean link = t.fold(at - 1).equals("of") || t.fold(at - 1).equals("for");
-    if (!link || t.gap(at) != Gap.BLANK || !Offices.isOffice(t, at - 2)) {
-      return false;
-    }
-    for (int i = at; i < runEnd; i++) {
-      boolean general = t.is("qualifier", i) || t.is("common", i);
-      if (!general || known(i).isPresent()) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean isSaint(int at, int runEnd) {
-    String word = t.fold(at);
-    return (word.equals("st") || word.equals("saint"))
-        && runEnd - at >= 2
-        && known(at).isEmpty()
-        && !headline;
-  }
-
   /** "in St. Boniface" is a place, "St. Peter said" is a person; either with the word before it. */
   private int saint(int at, int runEnd) {
     boolean bound = t.gap(at) == Gap.BLANK;
     boolean place =
-        (bound && isOfPlace(t.fold(at - 1))) || t.gap(runEnd) == Gap.COMMA || runEnd - at > 2;
+        (bound && patterns.isOfPlace(t.fold(at - 1)))
+            || t.gap(runEnd) == Gap.COMMA
+            || runEnd - at > 2;
     Optional<Found> body = headed(at, runEnd);
     if (body.isPresent()) {
       return keep(body.get());
@@ -204,67 +138,12 @@ final class Spotter {
     return runEnd;
   }
 
-  private static boolean isOfPlace(String word) {
-    return switch (word) {
-      case "in", "at", "of", "for", "near", "to", "from", "around" -> true;
-      default -> false;
-    };
-  }
-
   /** "Russian Peacekeepers" in a headline is what "Russian peacekeepers" is. */
   private Optional<Found> bodyOfNation(int at, int runEnd) {
-    return known(at)
+    return patterns
+        .known(at)
         .flatMap(m -> Nations.at(passage, t, at, m))
         .filter(f -> f.to() >= runEnd || headline);
-  }
-
-  /** "Austin Powers": a place's name that is also a given name, with a surname after it. */
-  private boolean isGivenName(Match match, int end) {
-    int after = match.end();
-    return after < end
-        && match.name().words().size() == 1
-        && (match.is(Kind.PLACE) || match.isState() || match.is(Kind.PERSON))
-        && t.is("given", after - 1)
-        && known(after).isEmpty()
-        && !vocabulary.isOrdinary(t.fold(after));
-  }
-
-  /** "Durham West": a place and a point of the compass. */
-  private boolean isQuarter(Match match, int end) {
-    boolean city = match.is(Kind.PLACE) || match.is(Name.Use.CAPITAL);
-    return city
-        && !headline
-        && match.end() == end - 1
-        && t.gap(end - 1) == Gap.BLANK
-        && !t.possessive(end - 2)
-        && t.is("quarter", end - 1);
-  }
-
-  /** "Perth Glory", "Italian Radicals": a nation or a place, and more that is no name by itself. */
-  private boolean isFirstHalf(Match match, int end) {
-    int after = match.end();
-    if (headline
-        || after >= end
-        || t.gap(after) != Gap.BLANK
-        || t.digit(after)
-        || t.possessive(after - 1)) {
-      return false;
-    }
-    for (int i = after; i < end; i++) {
-      String word = t.fold(i);
-      if (!t.capital(i)
-          || known(i).isPresent()
-          || t.is("given", i)
-          || t.is("function", i)
-          || t.is("vague", i)
-          || Offices.isTitle(t, i)
-          || t.is("qualifier", i)
-          || vocabulary.isOrdinary(word)) {
-        return false;
-      }
-    }
-    boolean whole = end - after == 1 || t.fold(end - 1).endsWith("s");
-    return whole && (match.is(Kind.PLACE) || match.is(Kind.STATE));
   }
 
   private Optional<Found> headed(int begin, int to) {
@@ -304,15 +183,15 @@ final class Spotter {
   private int titled(int at, int title, int runEnd) {
     int from = at + title;
     if (from < runEnd) {
-      Optional<Match> match = known(from);
+      Optional<Match> match = patterns.known(from);
       boolean person = match.isEmpty() || match.get().is(Kind.PERSON);
       boolean name = !headline || match.isPresent() || vocabulary.isName(t, from, from + 1);
-      if (person && name && !isNoName(from)) {
+      if (person && name && !patterns.isNoName(from)) {
         return person(from, runEnd);
       }
       return state(at).orElse(from);
     }
-    Optional<Match> match = known(at);
+    Optional<Match> match = patterns.known(at);
     Optional<Found> office = OfficeNames.alone(passage, t, at, runEnd);
     if (office.isPresent() && !headline) {
       found.add(office.get());
@@ -323,7 +202,7 @@ final class Spotter {
 
   /** "Azerbaijan Defense Minister Visits": where no person follows, the state is what is named. */
   private Optional<Integer> state(int at) {
-    return known(at).filter(Match::isState).map(m -> add(m, at));
+    return patterns.known(at).filter(Match::isState).map(m -> add(m, at));
   }
 
   private int person(int from, int to) {
@@ -335,12 +214,12 @@ final class Spotter {
     int end = to;
     for (int i = from + 1; i < to; i++) {
       boolean ordinary = headline && vocabulary.isOrdinary(t.fold(i));
-      if (ordinary || known(i).filter(m -> m.is(Kind.STATE)).isPresent()) {
+      if (ordinary || patterns.known(i).filter(m -> m.is(Kind.STATE)).isPresent()) {
         end = i;
         break;
       }
     }
-    Optional<Match> match = known(from).filter(m -> m.is(Kind.PERSON));
+    Optional<Match> match = patterns.known(from).filter(m -> m.is(Kind.PERSON));
     if (match.isPresent() && match.get().end() >= end) {
       return add(match.get(), from);
     }
@@ -363,14 +242,14 @@ final class Spotter {
 
   private int add(Match match, int at) {
     Name name = match.name();
-    if (t.is("platform", at) && isMedium(at)) {
+    if (t.is("platform", at) && patterns.isMedium(at)) {
       return match.end();
     }
     int event = Events.end(t, at, match.end());
     if (event > match.end()) {
       return event;
     }
-    if (isImitation(at, match.end())) {
+    if (patterns.isImitation(at, match.end())) {
       found.add(imitation(at, match));
       return match.end();
     }
@@ -393,15 +272,6 @@ final class Spotter {
         .orElse(match.end());
   }
 
-  private boolean isImitation(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (t.mixed(i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** A name in letters of two scripts is an actor of its own, and says why. */
   private Found imitation(int at, Match match) {
     String surface = t.text().substring(t.start(at), t.end(match.end() - 1));
@@ -409,49 +279,6 @@ final class Spotter {
     Entry entry = new Entry(real.key() + "~", surface, real.kind(), Optional.empty());
     String why = "letters of two scripts imitate " + real.name();
     return new Found(passage, t, at, match.end(), entry, Name.Use.PROPER, Found.Sure.KNOWN, why);
-  }
-
-  /** "on Telegram", "Telegram channels": a platform that carries words and does nothing. */
-  private boolean isMedium(int at) {
-    return switch (t.fold(at - 1)) {
-          case "on",
-              "via",
-              "through",
-              "from",
-              "to",
-              "by",
-              "in",
-              "their",
-              "his",
-              "her",
-              "a",
-              "using" ->
-              true;
-          default -> false;
-        }
-        || (t.gap(at + 1) == Gap.BLANK
-            && switch (t.fold(at + 1)) {
-              case "channel",
-                  "channels",
-                  "account",
-                  "accounts",
-                  "post",
-                  "posts",
-                  "page",
-                  "pages",
-                  "group",
-                  "groups",
-                  "video",
-                  "videos",
-                  "user",
-                  "users",
-                  "feed",
-                  "message",
-                  "messages",
-                  "profile" ->
-                  true;
-              default -> false;
-            });
   }
 
   private int unknown(int at, int runEnd) {
@@ -476,7 +303,8 @@ final class Spotter {
       return false;
     }
     boolean given = t.is("given", from);
-    return known(at)
+    return patterns
+        .known(at)
         .filter(m -> !(given && at == from + 1))
         .filter(m -> !Guess.isCompass(t.fold(at - 1)))
         .isPresent();

@@ -283,7 +283,9 @@ record Surroundings(Tokens t, int from, int to) {
     if (body && bound(at) && !people) {
       return Acting.acts("it has a \"" + t.word(at - 1) + "\"");
     }
-    return isSubject() ? Acting.acts("before \"" + t.word(to) + "\"") : Acting.place(noun);
+    return new Predicate(t, to).isSubject()
+        ? Acting.acts("before \"" + t.word(to) + "\"")
+        : Acting.place(noun);
   }
 
   /** "King Abdullah II | of Jordan": a title stands before the name. */
@@ -338,79 +340,17 @@ record Surroundings(Tokens t, int from, int to) {
     if (t.gap(to) == Gap.BLANK && is("place-noun", to) && !t.capital(to)) {
       return Acting.place("before \"" + t.word(to) + "\"");
     }
-    if (hasBorder()) {
+    if (new Predicate(t, to).hasBorder()) {
       return Acting.place("of its border");
     }
-    if (isDescribed()) {
+    if (new Predicate(t, to).isDescribed()) {
       return Acting.place("what kind of country it is");
     }
-    if (isFirstHalf()) {
+    if (new Predicate(t, to).isFirstHalf()) {
       return Acting.place("before \"" + t.word(to) + "\"");
     }
-    return isSubject()
-        ? Acting.acts("the subject of \"" + t.word(verb()) + "\"")
+    return new Predicate(t, to).isSubject()
+        ? Acting.acts("the subject of \"" + t.word(new Predicate(t, to).verb()) + "\"")
         : Acting.acts("nothing around it is of place");
-  }
-
-  /** "Azerbaijan and Iran share a border": said of one or of both. */
-  private boolean hasBorder() {
-    int verb = to;
-    if (isConjunction(to)) {
-      verb = Gazetteer.builtIn().at(t, to + 1).map(Gazetteer.Match::end).orElse(to);
-    }
-    if (!t.fold(verb).equals("share") && !t.fold(verb).equals("shares")) {
-      return false;
-    }
-    for (int i = verb; i < verb + 6 && i < t.count(); i++) {
-      if (t.fold(i).startsWith("border") || t.fold(i).equals("frontier")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "Azerbaijan is predominantly Muslim", "is located". */
-  private boolean isDescribed() {
-    boolean is = t.fold(to).equals("is") || t.fold(to).equals("was");
-    int adjective = t.fold(to + 1).endsWith("ly") ? to + 2 : to + 1;
-    return is && is("land-quality", adjective);
-  }
-
-  /**
-   * "the Malaysia tourism board", "UK asylum process": the first half of what something is called.
-   */
-  private boolean isFirstHalf() {
-    String word = t.fold(to);
-    return t.gap(to) == Gap.BLANK
-        && to < t.count()
-        && !t.capital(to)
-        && !t.digit(to)
-        && !isSubject()
-        && !is("function", to)
-        && !is("relation", to)
-        && !isPossession(to)
-        && !is("irregular-verb", to)
-        && !Offices.isOffice(t, to)
-        && !word.endsWith("ly")
-        && word.length() > 2;
-  }
-
-  /** The word after the name where a verb may stand: adverbs are passed over. */
-  private int verb() {
-    boolean adverb = t.fold(to).endsWith("ly") && t.gap(to + 1) == Gap.BLANK;
-    return adverb || t.fold(to).equals("now") ? to + 1 : to;
-  }
-
-  /** Whether a verb follows that a subject may stand before. */
-  private boolean isSubject() {
-    int at = verb();
-    if (t.gap(to) != Gap.BLANK || t.capital(at) || at >= t.count()) {
-      return false;
-    }
-    String word = t.fold(at);
-    return is("saying", at)
-        || is("auxiliary", at)
-        || (word.endsWith("ed") && word.length() > 3)
-        || (word.endsWith("s") && !word.endsWith("ss") && word.length() > 3 && !is("function", at));
   }
 }
