@@ -122,7 +122,7 @@ final class Spotter {
   private int saint(int at, int runEnd) {
     boolean bound = t.gap(at) == Gap.BLANK;
     boolean place =
-        (bound && patterns.isOfPlace(t.fold(at - 1)))
+        (bound && Patterns.isOfPlace(t.fold(at - 1)))
             || t.gap(runEnd) == Gap.COMMA
             || runEnd - at > 2;
     Optional<Found> body = headed(at, runEnd);
