@@ -108,7 +108,15 @@ final class Cast {
       return new Mention(extract, Optional.of(true), name.why());
     }
     Acting acting = Acting.of(name.tokens(), name.from(), name.to());
-    return new Mention(extract, Optional.of(acting.acting()), acting.why());
+    return new Mention(extract, Optional.of(acting.acting()), named(name) + acting.why());
+  }
+
+  /** What makes another name that of the state; nothing where it is its own. */
+  private static String named(Found name) {
+    if (name.use() == Name.Use.CAPITAL) {
+      return "the capital of " + name.entry().name() + "; ";
+    }
+    return name.surface().equals(name.entry().name()) ? "" : name.why() + "; ";
   }
 
   /** What is added where the text names a known person by one word only. */
