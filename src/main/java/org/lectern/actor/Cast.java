@@ -2,6 +2,7 @@ package org.lectern.actor;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,16 @@ import org.lectern.document.Extract;
 final class Cast {
   private final Article article;
   private final List<Found> names;
+  private final Set<String> surfaces = new HashSet<>();
 
   Cast(Article article, List<Found> names) {
     this.article = article;
     this.names = names;
+    for (Found name : names) {
+      if (name.kind() == Kind.PERSON) {
+        surfaces.add(name.surface());
+      }
+    }
   }
 
   /** The actors, most mentioned first, then in order of the text. */
@@ -101,14 +108,23 @@ final class Cast {
       return new Mention(extract, Optional.of(true), name.why());
     }
     Acting acting = Acting.of(name.tokens(), name.from(), name.to());
-    return new Mention(extract, Optional.of(acting.acting()), acting.why());
+    return new Mention(extract, Optional.of(acting.acting()), named(name) + acting.why());
+  }
+
+  /** What makes another name that of the state; nothing where it is its own. */
+  private static String named(Found name) {
+    if (name.use() == Name.Use.CAPITAL) {
+      return "the capital of " + name.entry().name() + "; ";
+    }
+    return name.surface().equals(name.entry().name()) ? "" : name.why() + "; ";
   }
 
   /** What is added where the text names a known person by one word only. */
   private String inferred(Found name, String actor) {
-    boolean full = names.stream().anyMatch(n -> n.surface().equals(actor));
-    boolean part = name.length() < Naming.words(actor) && name.sure() == Found.Sure.KNOWN;
-    return part && !full ? "; inferred: the text has no more than this part of the name" : "";
+    boolean part = name.sure() == Found.Sure.KNOWN && name.length() < Naming.words(actor);
+    return part && !surfaces.contains(actor)
+        ? "; inferred: the text has no more than this part of the name"
+        : "";
   }
 
   private Extract extract(Found name, int from, int to) {

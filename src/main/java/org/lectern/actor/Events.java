@@ -27,7 +27,15 @@ final class Events {
           "mayoral",
           "congressional");
   private static final Set<String> EVENTS =
-      Set.of("election", "elections", "referendum", "primaries", "census", "budget");
+      Set.of(
+          "election",
+          "elections",
+          "referendum",
+          "primaries",
+          "census",
+          "budget",
+          "by-election",
+          "byelection");
 
   private Events() {}
 
@@ -41,6 +49,31 @@ final class Events {
       at++;
     }
     return t.gap(at) == Tokens.Gap.BLANK && EVENTS.contains(t.fold(at)) ? at + 1 : to;
+  }
+
+  /**
+   * The word after the event that a run after a year begins, with the place it was held in: "2009
+   * European Parliament election in Italy"; the run's own first word if none.
+   */
+  static int endAfterYear(Tokens t, int from, int runEnd) {
+    if (!isDated(t, from)) {
+      return from;
+    }
+    int at = runEnd;
+    while (t.gap(at) == Tokens.Gap.BLANK && KINDS.contains(t.fold(at))) {
+      at++;
+    }
+    boolean inside = at == runEnd && EVENTS.contains(t.fold(runEnd - 1)) && runEnd - from > 1;
+    if (!inside && (t.gap(at) != Tokens.Gap.BLANK || !EVENTS.contains(t.fold(at)))) {
+      return from;
+    }
+    return place(t, inside ? at : at + 1);
+  }
+
+  private static int place(Tokens t, int at) {
+    boolean in = t.fold(at).equals("in") && t.gap(at) == Tokens.Gap.BLANK;
+    int name = t.fold(at + 1).equals("the") ? at + 2 : at + 1;
+    return in ? Gazetteer.builtIn().at(t, name).map(Gazetteer.Match::end).orElse(at) : at;
   }
 
   private static boolean isDated(Tokens t, int from) {

@@ -26,7 +26,25 @@ final class Folding {
         return slow(word);
       }
     }
-    return word.toLowerCase(Locale.ROOT);
+    return spelling(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** A word of two usual spellings in one of them. */
+  static String spelling(String word) {
+    return switch (word) {
+      case "organisation" -> "organization";
+      case "organisations" -> "organizations";
+      case "defense" -> "defence";
+      case "labor" -> "labour";
+      case "centre" -> "center";
+      case "theatre" -> "theater";
+      case "programme" -> "program";
+      case "mobilisation" -> "mobilization";
+      case "stabilisation" -> "stabilization";
+      case "liberalisation" -> "liberalization";
+      case "harbor" -> "harbour";
+      default -> word;
+    };
   }
 
   /** A name folded: its words parted by single blanks. */
@@ -45,6 +63,7 @@ final class Folding {
     for (int i = 0; i < name.length(); i++) {
       char c = name.charAt(i);
       if (c == ' ' || c == '-') {
+        spell(key);
         key.append('-');
       } else if (c < 128 && Character.isLetterOrDigit(c)) {
         key.append(Character.toLowerCase(c));
@@ -52,7 +71,21 @@ final class Folding {
         return name(name).replace(' ', '-');
       }
     }
+    spell(key);
     return key.toString();
+  }
+
+  /** Puts the last word of a key in its one spelling. */
+  private static void spell(StringBuilder key) {
+    int from = key.lastIndexOf("-") + 1;
+    if (key.length() - from >= 5) {
+      String word = key.substring(from);
+      String spelling = spelling(word);
+      if (!spelling.equals(word)) {
+        key.setLength(from);
+        key.append(spelling);
+      }
+    }
   }
 
   private static String slow(String word) {

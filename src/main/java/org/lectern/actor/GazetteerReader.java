@@ -3,16 +3,18 @@ package org.lectern.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the files of names: fields parted by tabs, values of a field by "|". */
 final class GazetteerReader {
-  private final List<Name> names = new ArrayList<>(6000);
+  private static final String[] NONE = {};
+
+  private final List<Written> names = new ArrayList<>(8000);
 
   private GazetteerReader() {}
 
   /** The names that come with the program. */
-  static List<Name> builtIn() {
+  static List<Written> builtIn() {
     GazetteerReader reader = new GazetteerReader();
     for (String line : Facts.lines("states.tsv")) {
       reader.state(line);
@@ -31,67 +33,66 @@ final class GazetteerReader {
 
   private void state(String line) {
     String[] fields = line.split("\t", -1);
-    Entry state = Entry.of(Kind.STATE, fields[0], Optional.of(fields[0]));
-    add(state, Name.Use.PROPER, fields[0]);
-    addAll(state, Name.Use.PROPER, fields[1]);
-    addAll(state, Name.Use.SEAT, fields[5]);
+    String state = fields[0];
+    add(Kind.STATE, state, state, Name.Use.PROPER, state);
+    addAll(Kind.STATE, state, state, Name.Use.PROPER, fields[1]);
+    addAll(Kind.STATE, state, state, Name.Use.SEAT, fields[5]);
     String[] people = values(fields[3]);
     if (people.length > 0) {
-      Entry entry = Entry.of(Kind.PEOPLE, people[0], Optional.of(fields[0]));
-      addAll(entry, Name.Use.PROPER, fields[3]);
+      addAll(Kind.PEOPLE, people[0], state, Name.Use.PROPER, fields[3]);
     }
-    addAll(state, Name.Use.ADJECTIVE, fields[2]);
-    addAll(state, Name.Use.CAPITAL, fields[4]);
+    addAll(Kind.STATE, state, state, Name.Use.ADJECTIVE, fields[2]);
+    addAll(Kind.STATE, state, state, Name.Use.CAPITAL, fields[4]);
     String[] capital = values(fields[4]);
     if (capital.length > 0) {
-      addAll(place(capital[0], fields[0]), Name.Use.PROPER, fields[4]);
+      addAll(Kind.PLACE, capital[0], state, Name.Use.PROPER, fields[4]);
     }
   }
 
   private void body(String line) {
     String[] fields = line.split("\t", -1);
     Kind kind = Kind.valueOf(fields[0].toUpperCase(Locale.ROOT));
-    Entry entry = Entry.of(kind, fields[1], country(fields[2]));
-    add(entry, Name.Use.PROPER, fields[1]);
-    addAll(entry, Name.Use.PROPER, fields[3]);
+    add(kind, fields[1], country(fields[2]), Name.Use.PROPER, fields[1]);
+    addAll(kind, fields[1], country(fields[2]), Name.Use.PROPER, fields[3]);
   }
 
   private void person(String line) {
     String[] fields = line.split("\t", -1);
-    Entry entry = Entry.of(Kind.PERSON, fields[0], country(fields[1]));
-    add(entry, Name.Use.PROPER, fields[0]);
-    addAll(entry, Name.Use.PROPER, fields[2]);
+    add(Kind.PERSON, fields[0], country(fields[1]), Name.Use.PROPER, fields[0]);
+    addAll(Kind.PERSON, fields[0], country(fields[1]), Name.Use.PROPER, fields[2]);
   }
 
   private void places(String line) {
-    String[] fields = line.split("\t", -1);
-    for (String spellings : fields[1].split(";")) {
-      addAll(place(values(spellings)[0], fields[0]), Name.Use.PROPER, spellings);
+    int tab = line.indexOf('\t');
+    String country = country(line.substring(0, tab));
+    for (int at = tab + 1; at < line.length(); ) {
+      int end = line.indexOf(';', at);
+      int stop = end < 0 ? line.length() : end;
+      String spellings = line.substring(at, stop);
+      addAll(Kind.PLACE, values(spellings)[0], country, Name.Use.PROPER, spellings);
+      at = stop + 1;
     }
   }
 
-  private static Entry place(String name, String state) {
-    return Entry.of(Kind.PLACE, name, country(state));
+  private static @Nullable String country(String field) {
+    return field.equals("-") ? null : field;
   }
 
-  private static Optional<String> country(String field) {
-    return field.equals("-") ? Optional.empty() : Optional.of(field);
-  }
-
-  private void addAll(Entry entry, Name.Use use, String field) {
+  private void addAll(
+      Kind kind, String usual, @Nullable String country, Name.Use use, String field) {
     for (String value : values(field)) {
-      add(entry, use, value);
+      add(kind, usual, country, use, value);
     }
   }
 
-  private void add(Entry entry, Name.Use use, String written) {
-    Name name = Name.of(entry, use, written);
-    if (!name.words().isEmpty()) {
-      names.add(name);
-    }
+  private void add(Kind kind, String usual, @Nullable String country, Name.Use use, String name) {
+    names.add(new Written(kind, usual, country, use, name));
   }
 
   private static String[] values(String field) {
-    return field.equals("-") ? new String[0] : field.split("\\|");
+    if (field.equals("-")) {
+      return NONE;
+    }
+    return field.indexOf('|') < 0 ? new String[] {field} : field.split("\\|");
   }
 }

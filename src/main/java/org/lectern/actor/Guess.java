@@ -28,10 +28,13 @@ record Guess(int from, int to, Kind kind, Found.Sure sure, String why) {
   /** The type of a range of words, or empty where it is no name. */
   static Optional<Guess> kind(Tokens t, int begin, int to, Vocabulary vocabulary) {
     int from = begin;
-    while (from < to && isIdle(t, from, vocabulary)) {
+    while (from < to && isIdle(t, from, to, vocabulary)) {
       from++;
     }
     if (from == to) {
+      return Optional.empty();
+    }
+    if (isModel(t, from)) {
       return Optional.empty();
     }
     int first = from;
@@ -40,10 +43,19 @@ record Guess(int from, int to, Kind kind, Found.Sure sure, String why) {
         .or(() -> byDefault(t, first, to, begin));
   }
 
+  /** "F-16", "MiG-29": letters and a number name a thing. */
+  private static boolean isModel(Tokens t, int at) {
+    return t.gap(at + 1) == Tokens.Gap.HYPHEN && t.digit(at + 1) && t.end(at) - t.start(at) <= 3;
+  }
+
   /** Whether a word says nothing by itself: "Foreign", "Christian", "However". */
-  private static boolean isIdle(Tokens t, int at, Vocabulary vocabulary) {
+  private static boolean isIdle(Tokens t, int at, int to, Vocabulary vocabulary) {
     String word = t.fold(at);
     Words words = Words.get();
+    boolean direction = isCompass(word) && at + 1 < to && t.gap(at + 1) == Tokens.Gap.BLANK;
+    if (direction || (t.upper(at) && t.between(at).endsWith("("))) {
+      return false;
+    }
     boolean opens = t.gap(at) == Tokens.Gap.SENTENCE;
     return words.is("vague", word)
         || words.is("function", word)
@@ -54,18 +66,18 @@ record Guess(int from, int to, Kind kind, Found.Sure sure, String why) {
 
   private static Optional<Guess> form(Tokens t, int from, int to) {
     int length = to - from;
-    boolean given = Words.get().is("given", t.fold(from));
+    if (isCompass(t.fold(from)) && length > 1) {
+      return of(from, to, Kind.PLACE, Found.Sure.FORM, "a point of the compass begins it");
+    }
+    boolean given = t.is("given", from);
     if (length > 1 && (given || t.initial(from) || t.initial(from + 1))) {
       return of(from, to, Kind.PERSON, Found.Sure.FORM, "a given name begins it");
     }
-    if (length == 1 && t.upper(from)) {
+    if (length == 1 && (t.upper(from) || t.letters(from))) {
       return of(from, to, Kind.ORGANISATION, Found.Sure.FORM, "letters of an organisation");
     }
-    if (length > 1 && Words.get().is("group-first", t.fold(from))) {
+    if (length > 1 && t.is("group-first", from)) {
       return of(from, to, Kind.GROUP, Found.Sure.FORM, "its first word is that of a party");
-    }
-    if (isCompass(t.fold(from)) && length > 1) {
-      return of(from, to, Kind.PLACE, Found.Sure.FORM, "a point of the compass begins it");
     }
     return Optional.empty();
   }
@@ -77,13 +89,59 @@ record Guess(int from, int to, Kind kind, Found.Sure sure, String why) {
     if (t.gap(to) == Tokens.Gap.COMMA && isPlaceName(t, to)) {
       return of(from, to, Kind.PLACE, Found.Sure.CONTEXT, "the name of a state follows");
     }
-    if (words.is("saying", after) || after.equals("who")) {
+    if (words.is("saying", after) || after.equals("who") || does(t, to)) {
       return of(from, to, Kind.PERSON, Found.Sure.CONTEXT, "it says something");
+    }
+    if (before.equals("of") && words.is("place-kind", t.fold(from - 2)) && to - from <= 3) {
+      return of(from, to, Kind.PLACE, Found.Sure.CONTEXT, "a kind of place stands before it");
+    }
+    Optional<Guess> head = smallHead(t, from, to, after);
+    if (head.isPresent()) {
+      return head;
+    }
+    if (to - from <= 2 && isTaken(t, from, before)) {
+      return of(from, to, Kind.PLACE, Found.Sure.CONTEXT, "somebody takes or leaves it");
     }
     if (words.is("place-before", before) && to - from <= 3) {
       return of(from, to, Kind.PLACE, Found.Sure.CONTEXT, "a word of place stands before it");
     }
     return Optional.empty();
+  }
+
+  /** "Later", "also" and a verb that persons are subjects of, or such a verb at once. */
+  private static boolean does(Tokens t, int to) {
+    if (t.gap(to) != Tokens.Gap.BLANK || t.capital(to)) {
+      return false;
+    }
+    boolean adverb =
+        switch (t.fold(to)) {
+          case "later", "also", "then", "never", "again", "himself", "herself" -> true;
+          default -> false;
+        };
+    return t.is("person-verb", adverb ? to + 1 : to);
+  }
+
+  /** "the Salaheddine district", "the Sultan brigade": a head written small follows. */
+  private static Optional<Guess> smallHead(Tokens t, int from, int to, String after) {
+    if (after.isEmpty() || t.capital(to)) {
+      return Optional.empty();
+    }
+    Words words = Words.get();
+    if (words.is("small-place", after)) {
+      return of(from, to, Kind.PLACE, Found.Sure.FORM, "\"" + after + "\" follows");
+    }
+    if (words.is("small-group", after)) {
+      return of(from, to, Kind.GROUP, Found.Sure.FORM, "\"" + after + "\" follows");
+    }
+    return words.is("small-media", after)
+        ? of(from, to, Kind.MEDIA, Found.Sure.FORM, "\"" + after + "\" follows")
+        : Optional.empty();
+  }
+
+  /** "captured X", "advanced on X", "X, 10 km east of": words that only a place has. */
+  private static boolean isTaken(Tokens t, int from, String before) {
+    return Words.get().is("takes-place", before)
+        || (before.equals("on") && t.is("moves-on", from - 2));
   }
 
   private static boolean isPlaceName(Tokens t, int at) {
@@ -95,7 +153,10 @@ record Guess(int from, int to, Kind kind, Found.Sure sure, String why) {
 
   private static Optional<Guess> byDefault(Tokens t, int from, int to, int begin) {
     boolean article = t.fold(from - 1).equals("the") && t.gap(from) == Tokens.Gap.BLANK;
-    boolean quality = begin < from && Words.get().is("vague", t.fold(begin));
+    boolean quality = begin < from && t.is("vague", begin);
+    if (to - from == 1 && quality && isNoun(t.fold(from)) && !t.upper(from)) {
+      return of(begin, to, Kind.ORGANISATION, Found.Sure.GUESS, "several capitals");
+    }
     if (to - from == 1) {
       boolean name = !article && !isOrdinary(t.fold(from)) && !isNoun(t.fold(from));
       return name ? single(t, from) : trace(t, from);

@@ -31,7 +31,17 @@ final class Heads {
     if (head < to - 1 && UNITS.contains(t.fold(head))) {
       return Optional.of(Kind.ORGANISATION);
     }
+    if (head < to - 1 && t.fold(head).equals("house")) {
+      return Optional.of(Kind.ORGANISATION);
+    }
+    if (head < to - 1 && t.fold(head + 1).equals("for") && isCause(t.fold(head))) {
+      return Optional.of(Kind.ORGANISATION);
+    }
     return t.capital(head) ? kind(t.fold(head)) : Optional.empty();
+  }
+
+  private static boolean isCause(String word) {
+    return Words.get().is("cause-group", word) && kind(word).isEmpty();
   }
 
   private static Optional<Kind> kind(String head) {
@@ -93,7 +103,7 @@ final class Heads {
     if (state.isPresent()) {
       start = from - state.get().name().words().size();
     } else {
-      state = stateInside(t, from, to);
+      state = stateInside(t, from, to).or(() -> host(t, from));
     }
     Optional<String> country = state.flatMap(m -> m.entry().country());
     String name = t.text().substring(t.start(start), t.end(to - 1));
@@ -172,6 +182,22 @@ final class Heads {
       Optional<Match> match =
           Gazetteer.builtIn().at(t, at).filter(m -> m.end() == from && m.is(Kind.STATE));
       if (match.isPresent() && t.possessive(from - 1)) {
+        return match;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "the ambassador to X was summoned to the Foreign Ministry": it is the ministry of X. */
+  private static Optional<Match> host(Tokens t, int from) {
+    int verb = t.fold(from - 1).equals("the") ? from - 3 : from - 2;
+    if (verb < 0 || !t.fold(verb).equals("summoned") || !t.fold(verb + 1).equals("to")) {
+      return Optional.empty();
+    }
+    for (int at = verb - 1; at > 0 && at > verb - 10; at--) {
+      boolean sent = t.fold(at - 1).equals("to") && Offices.isOffice(t, at - 2);
+      Optional<Match> match = Gazetteer.builtIn().at(t, at).filter(Match::isState);
+      if (sent && match.isPresent()) {
         return match;
       }
     }

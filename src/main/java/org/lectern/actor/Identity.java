@@ -70,22 +70,32 @@ final class Identity {
   }
 
   private static boolean isInBrackets(Found name) {
-    return name.length() == 1
-        && name.tokens().upper(name.from())
+    boolean letters = name.tokens().upper(name.from()) || name.tokens().letters(name.from());
+    boolean weak = name.sure().compareTo(Found.Sure.CONTEXT) <= 0 && name.length() > 1;
+    return ((name.length() == 1 && letters) || weak)
         && name.tokens().between(name.from()).endsWith("(")
-        && name.tokens().between(name.to()).startsWith(")");
+        && isClosing(name.tokens().between(name.to()));
+  }
+
+  private static boolean isClosing(String gap) {
+    return gap.startsWith(")") || gap.startsWith(",") || gap.startsWith(";");
   }
 
   private static boolean precedes(Found whole, Found letters) {
     return whole.passage() == letters.passage()
         && whole.to() == letters.from()
         && whole.length() > 1
-        && whole.kind() != Kind.PERSON;
+        && whole.sure().compareTo(Found.Sure.FORM) >= 0
+        && isBody(whole.kind());
+  }
+
+  private static boolean isBody(Kind kind) {
+    return kind != Kind.PERSON && kind != Kind.STATE && kind != Kind.PLACE && kind != Kind.PEOPLE;
   }
 
   private Optional<Found> resolve(Found name) {
     Found meant = byLetters.get(name.fold());
-    if (meant != null && name.length() == 1) {
+    if (meant != null && name.sure() != Found.Sure.KNOWN) {
       return Optional.of(
           name.as(meant.entry(), Found.Sure.FORM, "letters explained as " + meant.surface()));
     }

@@ -30,7 +30,7 @@ record Name(Entry entry, Use use, List<Word> words) {
 
   /** The name as written, for a use. */
   static Name of(Entry entry, Use use, String written) {
-    List<Word> words = plainWords(written);
+    List<Word> words = smallArticle(plainWords(written));
     if (words.isEmpty()) {
       Tokens tokens = Tokens.of(written);
       for (int i = 0; i < tokens.count(); i++) {
@@ -38,6 +38,18 @@ record Name(Entry entry, Use use, List<Word> words) {
       }
     }
     return new Name(entry, use, words);
+  }
+
+  /** "Al-Bab" is also written "al-Bab". */
+  private static List<Word> smallArticle(List<Word> words) {
+    if (words.size() > 1 && isArabicArticle(words.get(0).fold())) {
+      words.set(0, new Word(words.get(0).fold(), false, false));
+    }
+    return words;
+  }
+
+  static boolean isArabicArticle(String word) {
+    return word.equals("al") || word.equals("ar") || word.equals("as") || word.equals("ash");
   }
 
   /** The words of a name of plain letters, blanks and hyphens; none where it has other marks. */
@@ -59,7 +71,7 @@ record Name(Entry entry, Use use, List<Word> words) {
   }
 
   private static Word plainWord(String word) {
-    String fold = word.toLowerCase(Locale.ROOT);
+    String fold = Folding.spelling(word.toLowerCase(Locale.ROOT));
     int small = 0;
     int capitals = 0;
     for (int i = 0; i < word.length(); i++) {
@@ -92,6 +104,7 @@ record Name(Entry entry, Use use, List<Word> words) {
     return gap == Tokens.Gap.BLANK
         || gap == Tokens.Gap.HYPHEN
         || (gap == Tokens.Gap.BREAK && tokens.between(at).length() == 1)
+        || (gap == Tokens.Gap.COMMA && tokens.fold(at).equals("dc"))
         || tokens.between(at).equals(". ");
   }
 }

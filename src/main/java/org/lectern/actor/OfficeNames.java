@@ -9,7 +9,7 @@ final class OfficeNames {
 
   /** The office in a range of capitalised words, where the text names its state and no holder. */
   static Optional<Found> alone(int passage, Tokens t, int from, int to) {
-    if (!Offices.isOffice(t, to - 1) || t.capital(to)) {
+    if (!Offices.isOffice(t, to - 1) || t.capital(to) || isWished(t, from)) {
       return Optional.empty();
     }
     Optional<Match> first = Gazetteer.builtIn().at(t, from).filter(m -> m.is(Kind.STATE));
@@ -20,6 +20,17 @@ final class OfficeNames {
         .flatMap(m -> found(passage, t, from - m.name().words().size(), from, to, m))
         .or(() -> after(t, to).flatMap(m -> found(passage, t, from, from, to, m)))
         .filter(f -> !isFollowedByHolder(t, to));
+  }
+
+  /** "He ran for President": an office that somebody seeks or gets does nothing. */
+  private static boolean isWished(Tokens t, int from) {
+    String before = t.fold(from - 1);
+    String word = before.equals("the") || before.equals("new") ? t.fold(from - 2) : before;
+    return switch (word) {
+      case "for", "as", "become", "became", "becoming", "elected", "appointed", "named", "be" ->
+          true;
+      default -> false;
+    };
   }
 
   private static Optional<Found> found(

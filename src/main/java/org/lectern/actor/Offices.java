@@ -25,7 +25,7 @@ final class Offices {
   }
 
   private static boolean isWord(Tokens t, int at) {
-    return isTitle(t, at) || Words.get().is("qualifier", t.fold(at));
+    return isTitle(t, at) || t.is("qualifier", at);
   }
 
   private static boolean belongs(Tokens t, int at) {
@@ -38,12 +38,12 @@ final class Offices {
 
   /** Whether a word is an office or an honorific. */
   static boolean isTitle(Tokens t, int at) {
-    return isOffice(t, at) || Words.get().is("honorific", t.fold(at));
+    return isOffice(t, at) || t.is("honorific", at);
   }
 
   /** Whether a word is an office. */
   static boolean isOffice(Tokens t, int at) {
-    return Words.get().is("office", t.fold(at));
+    return t.is("office", at);
   }
 
   /**
@@ -118,7 +118,7 @@ final class Offices {
       if (!office && !isWord(t, at) && !t.capital(at) && !isArticle(word)) {
         return from;
       }
-      if (office && (Words.get().is("saying", word) || stops(word))) {
+      if (office && (t.is("saying", at) || stops(word))) {
         break;
       }
       office |= isOffice(t, at);

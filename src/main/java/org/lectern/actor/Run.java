@@ -8,16 +8,22 @@ final class Run {
   /** No name has more words; longer runs are lists or shouting. */
   private static final int LONGEST = 14;
 
+  private static final String PARTICLE = "particle";
+
+  /** What stands small between the words of a party's name in other languages. */
+  private static final String FOREIGN = "foreign-particle";
+
   private Run() {}
 
   /** The word after the run of capitals that begins at a word, particles and initials included. */
   static int end(Tokens t, int from) {
     int end = from + 1;
-    while (end < t.count() && end - from < LONGEST && !t.possessive(end - 1)) {
+    String particles = t.is("group-first", from) ? FOREIGN : PARTICLE;
+    while (end < t.count() && end - from < LONGEST && (!t.possessive(end - 1) || isOwner(t, end))) {
       if (isBound(t, end) && (t.capital(end) || isNumber(t, end))) {
         end++;
-      } else if (isParticle(t, end)) {
-        end = particleEnd(t, end);
+      } else if (isParticle(t, end, particles)) {
+        end = particleEnd(t, end, particles);
       } else if (isSyllable(t, from, end)) {
         end++;
       } else {
@@ -31,63 +37,137 @@ final class Run {
   static int endWithComplements(Tokens t, int from, int runEnd) {
     int end = runEnd;
     boolean wide = isWide(t, from, end);
-    while (!t.possessive(end - 1) && joins(t, end, wide)) {
-      int next = end + 1 + (t.fold(end + 1).equals("the") ? 1 : 0);
-      end = end(t, next);
+    while (!t.possessive(end - 1) && joins(t, from, end, wide)) {
+      int next = afterArticle(t, end + 1);
+      end = complementEnd(t, next);
     }
     return end;
   }
 
-  private static boolean joins(Tokens t, int at, boolean wide) {
+  /**
+   * "Liberal Party of Canada Frank Oliver": what follows a place in a complement is another name.
+   */
+  private static int complementEnd(Tokens t, int next) {
+    int end = end(t, next);
+    var known = Gazetteer.builtIn().at(t, next);
+    boolean more = known.isPresent() && known.get().end() < end;
+    boolean place = more && (known.get().is(Kind.STATE) || known.get().is(Kind.PLACE));
+    if (place && !isHead(t, known.get().end()) && !isHead(t, end - 1)) {
+      return known.get().end();
+    }
+    return cut(t, next, end);
+  }
+
+  /**
+   * Where a run parts into a body and a person of it: "Democratic Party | Jim Wiseman", "Foreign
+   * Ministry | Spokesman"; the end of the run where it does not.
+   */
+  static int cut(Tokens t, int from, int end) {
+    for (int i = from + 1; i < end; i++) {
+      boolean person = t.is("given", i) && i + 1 < end && t.capital(i + 1);
+      boolean office = Offices.isOffice(t, i) && !t.fold(i).equals("general");
+      if (isHead(t, i - 1) && (person || office || isOfParty(t.fold(i)))) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  /** "Liberal Party | Member", "Labor Party | Coalition". */
+  private static boolean isOfParty(String word) {
+    return switch (word) {
+      case "member", "members", "coalition", "candidate", "government", "supporters" -> true;
+      default -> false;
+    };
+  }
+
+  private static int afterArticle(Tokens t, int at) {
+    String word = t.fold(at);
+    return word.equals("the") || word.equals("a") ? at + 1 : at;
+  }
+
+  private static boolean joins(Tokens t, int from, int at, boolean wide) {
     String word = t.fold(at);
     if (at >= t.count() || t.gap(at) != Tokens.Gap.BLANK || t.capital(at)) {
       return false;
     }
     boolean link =
-        word.equals("of")
-            ? isHead(t, at - 1) || (wide && namesState(t, at + 1))
-            : word.equals("and") ? joinsAnd(t, at, wide) : wide && word.equals("for");
-    int next = at + 1 + (t.fold(at + 1).equals("the") && !word.equals("and") ? 1 : 0);
+        switch (word) {
+          case "of" -> isHead(t, at - 1) || (wide && namesState(t, at + 1));
+          case "and" -> joinsAnd(t, from, at, wide);
+          case "for" -> hasAim(t, from, at, wide);
+          default -> false;
+        };
+    int next = word.equals("and") ? at + 1 : afterArticle(t, at + 1);
     return link
         && t.capital(next)
         && t.gap(at + 1) == Tokens.Gap.BLANK
         && t.gap(next) == Tokens.Gap.BLANK;
   }
 
+  /** "Centre for Peace"; but "he left the Liberal Party for the Greens". */
+  private static boolean hasAim(Tokens t, int from, int at, boolean wide) {
+    boolean joined = t.fold(at - 1).equals("party") && at - 1 > from;
+    return !joined
+        && !t.is("club", at - 1)
+        && (wide || isHead(t, at - 1) || isCauseGroup(t, at - 1));
+  }
+
+  private static boolean isCauseGroup(Tokens t, int at) {
+    return t.capital(at) && t.is("cause-group", at);
+  }
+
   /** "Ministry of Labour and Social Affairs", "Social Democratic and Labour Party". */
-  private static boolean joinsAnd(Tokens t, int and, boolean wide) {
-    if (namesState(t, and + 1) || !t.capital(and + 1)) {
+  private static boolean joinsAnd(Tokens t, int from, int and, boolean wide) {
+    if (!t.capital(and + 1) || namesPlace(t, and + 1) || Offices.isTitle(t, and + 1)) {
       return false;
     }
-    if (wide) {
+    if (isHead(t, and - 1) || namesState(t, and - 1) || t.is("function", and + 1)) {
+      return false;
+    }
+    boolean own = t.gap(and + 2) != Tokens.Gap.BLANK || !t.capital(and + 2);
+    if (wide || (own && !isHead(t, and + 1) && isAim(t, from, and))) {
       return true;
     }
     int end = end(t, and + 1);
-    boolean named = Words.get().is("given", t.fold(and - 1)) || namesState(t, and - 1);
+    boolean named = t.is("given", and - 1) || namesState(t, and - 1);
     return !named
         && end - and > 2
         && isHead(t, end - 1)
         && t.gap(and - 1) == Tokens.Gap.BLANK
-        && Words.get().is("vague", t.fold(and - 1));
+        && t.is("vague", and - 1);
+  }
+
+  /** Whether what stands between "of" or "for" and "and" is one word that is no place. */
+  private static boolean isAim(Tokens t, int from, int and) {
+    int link = and - 2;
+    return link > from
+        && !t.capital(link)
+        && (t.fold(link).equals("of") || t.fold(link).equals("for"))
+        && !t.is("given", and + 1);
+  }
+
+  private static boolean namesPlace(Tokens t, int at) {
+    return Gazetteer.builtIn()
+        .at(t, at)
+        .filter(m -> m.is(Kind.STATE) || m.is(Kind.PLACE))
+        .isPresent();
   }
 
   /** Whether the word before "of" is the head of a name. */
   static boolean isHead(Tokens t, int at) {
-    Words words = Words.get();
-    String word = t.fold(at);
     return t.capital(at)
-        && (words.is("organisation", word)
-            || words.is("government", word)
-            || words.is("group", word)
-            || words.is("place", word)
-            || words.is("event", word)
-            || words.is("military", word));
+        && (t.is("organisation", at)
+            || t.is("government", at)
+            || t.is("group", at)
+            || t.is("place", at)
+            || t.is("event", at)
+            || t.is("military", at));
   }
 
   private static boolean isWide(Tokens t, int from, int to) {
     for (int i = from; i < to; i++) {
-      String word = t.fold(i);
-      if (Words.get().is("government", word) || Words.get().is("organisation", word)) {
+      if (t.is("government", i) || t.is("organisation", i)) {
         return true;
       }
     }
@@ -98,6 +178,11 @@ final class Run {
     return Gazetteer.builtIn().at(t, at).isPresent();
   }
 
+  /** "Catholic People's Party": the owners within the names of parties and unions. */
+  private static boolean isOwner(Tokens t, int at) {
+    return t.capital(at) && isCauseGroup(t, at - 1) && !isHead(t, at - 1);
+  }
+
   private static boolean isBound(Tokens t, int at) {
     return t.gap(at) == Tokens.Gap.BLANK || t.gap(at) == Tokens.Gap.HYPHEN;
   }
@@ -106,17 +191,17 @@ final class Run {
     return t.digit(at) && t.gap(at) == Tokens.Gap.HYPHEN;
   }
 
-  private static boolean isParticle(Tokens t, int at) {
+  private static boolean isParticle(Tokens t, int at, String particles) {
     return isBound(t, at)
         && !t.capital(at)
-        && Words.get().is("particle", t.fold(at))
-        && particleEnd(t, at) > at;
+        && t.is(particles, at)
+        && particleEnd(t, at, particles) > at;
   }
 
-  private static int particleEnd(Tokens t, int at) {
+  private static int particleEnd(Tokens t, int at, String particles) {
     int i = at;
     while (i < t.count() && i < at + 3 && !t.capital(i)) {
-      if (!isBound(t, i) || !Words.get().is("particle", t.fold(i))) {
+      if (!isBound(t, i) || !t.is(particles, i)) {
         return at;
       }
       i++;

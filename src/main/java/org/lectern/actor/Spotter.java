@@ -11,19 +11,23 @@ final class Spotter {
   private final int passage;
   private final Tokens t;
   private final Vocabulary vocabulary;
+  private final OwnNames own;
   private final boolean headline;
+  private final Patterns patterns;
   private final List<Found> found = new ArrayList<>();
 
-  private Spotter(int passage, Tokens tokens, Vocabulary vocabulary) {
+  private Spotter(int passage, Tokens tokens, Vocabulary vocabulary, OwnNames own) {
     this.passage = passage;
     this.t = tokens;
     this.vocabulary = vocabulary;
+    this.own = own;
     this.headline = Vocabulary.isTitleCase(tokens);
+    this.patterns = new Patterns(tokens, vocabulary, headline);
   }
 
   /** The names of a passage, in order. */
-  static List<Found> names(int passage, Tokens tokens, Vocabulary vocabulary) {
-    Spotter spotter = new Spotter(passage, tokens, vocabulary);
+  static List<Found> names(int passage, Tokens tokens, Vocabulary vocabulary, OwnNames own) {
+    Spotter spotter = new Spotter(passage, tokens, vocabulary, own);
     int at = 0;
     while (at < tokens.count()) {
       at = Math.max(at + 1, spotter.name(at));
@@ -33,51 +37,52 @@ final class Spotter {
 
   /** Reads the name that begins at a word, if one does; the word where reading goes on. */
   private int name(int at) {
-    if (!t.capital(at)) {
-      return known(at).filter(m -> t.capital(m.end() - 1)).map(m -> add(m, at)).orElse(at + 1);
+    Optional<Match> taught = own.at(t, at);
+    if (taught.isPresent()) {
+      return taught(taught.get(), at);
     }
-    Optional<Match> match = known(at);
-    if (match.isEmpty() && isNoName(at)) {
+    if (!t.capital(at) && !patterns.isArabicArticle(at)) {
+      if (!Gazetteer.builtIn().beginsSmall(t.fold(at))) {
+        return at + 1;
+      }
+      return patterns
+          .known(at)
+          .filter(m -> t.capital(m.end() - 1))
+          .map(m -> add(m, at))
+          .orElse(at + 1);
+    }
+    Optional<Match> match = patterns.known(at);
+    if (match.isEmpty() && patterns.isNoName(at)) {
       return at + 1;
     }
-    int runEnd = Run.end(t, at);
+    int runEnd = Run.cut(t, at, Run.end(t, at));
+    int event = Events.endAfterYear(t, at, runEnd);
+    if (event > at) {
+      return event;
+    }
     int end = Run.endWithComplements(t, at, runEnd);
     return match.isPresent() && match.get().end() >= end
         ? nation(match.get(), at)
         : name(at, runEnd, end);
   }
 
-  private Optional<Match> known(int at) {
-    return Gazetteer.builtIn().at(t, at).filter(m -> !wantsArticle(m) || articleBefore(at));
-  }
-
-  /** "West" is the bloc only as "the West". */
-  private static boolean wantsArticle(Match match) {
-    return match.name().words().size() == 1
-        && Words.get().is("vague", match.name().words().get(0).fold());
-  }
-
-  private boolean articleBefore(int at) {
-    return t.fold(at - 1).equals("the") && t.gap(at) == Gap.BLANK;
-  }
-
-  /** Whether a capitalised word that is not known cannot begin a name. */
-  private boolean isNoName(int at) {
-    String word = t.fold(at);
-    if (Words.get().is("function", word) && !isInitialOfName(at)) {
-      return true;
-    }
-    boolean opens = t.gap(at) == Gap.SENTENCE || t.gap(at) == Gap.BREAK || headline;
-    boolean head = Offices.isTitle(t, at) || Run.isHead(t, at) || Words.get().is("qualifier", word);
-    return opens && !head && vocabulary.isOrdinary(word) && !Words.get().is("given", word);
-  }
-
-  private boolean isInitialOfName(int at) {
-    return t.initial(at) && t.end(at) - t.start(at) == 2 && t.capital(at + 1);
+  /** A name that the person taught; it beats all that the words tell. */
+  private int taught(Match match, int at) {
+    Entry entry = match.entry();
+    String why = "named in your table of actors";
+    found.add(
+        new Found(passage, t, at, match.end(), entry, Name.Use.PROPER, Found.Sure.KNOWN, why));
+    return match.end();
   }
 
   /** A run that is more than one known name, or none. */
   private int name(int at, int runEnd, int end) {
+    if (patterns.isPortfolio(at, runEnd)) {
+      return runEnd;
+    }
+    if (patterns.isSaint(at, runEnd)) {
+      return saint(at, runEnd);
+    }
     int title = Offices.titleLength(t, at, runEnd);
     if (title > 0) {
       return titled(at, title, runEnd);
@@ -94,9 +99,17 @@ final class Spotter {
     if (shorter.isPresent()) {
       return keep(shorter.get());
     }
-    Optional<Match> match = known(at);
-    if (match.isPresent() && !isGivenName(match.get(), runEnd)) {
-      if (isFirstHalf(match.get(), runEnd)) {
+    if (patterns.isDefiniteBody(at, runEnd)) {
+      add(at, at + 1, Kind.GROUP, Found.Sure.FORM, "a capital makes it a name");
+      return at + 1;
+    }
+    Optional<Match> match = patterns.known(at);
+    if (match.isPresent() && !patterns.isGivenName(match.get(), runEnd)) {
+      if (patterns.isQuarter(match.get(), runEnd)) {
+        add(at, runEnd, Kind.PLACE, Found.Sure.FORM, "a part of " + match.get().entry().name());
+        return runEnd;
+      }
+      if (patterns.isFirstHalf(match.get(), runEnd)) {
         add(at, runEnd, Kind.ORGANISATION, Found.Sure.CONTEXT, "a name that begins with a place");
         return runEnd;
       }
@@ -105,65 +118,58 @@ final class Spotter {
     return unknown(at, runEnd);
   }
 
+  /** "in St. Boniface" is a place, "St. Peter said" is a person; either with the word before it. */
+  private int saint(int at, int runEnd) {
+    boolean bound = t.gap(at) == Gap.BLANK;
+    boolean place =
+        (bound && Patterns.isOfPlace(t.fold(at - 1)))
+            || t.gap(runEnd) == Gap.COMMA
+            || runEnd - at > 2;
+    Optional<Found> body = headed(at, runEnd);
+    if (body.isPresent()) {
+      return keep(body.get());
+    }
+    add(
+        at,
+        runEnd,
+        place ? Kind.PLACE : Kind.PERSON,
+        Found.Sure.CONTEXT,
+        "it is called after a saint");
+    return runEnd;
+  }
+
   /** "Russian Peacekeepers" in a headline is what "Russian peacekeepers" is. */
   private Optional<Found> bodyOfNation(int at, int runEnd) {
-    return known(at)
+    return patterns
+        .known(at)
         .flatMap(m -> Nations.at(passage, t, at, m))
         .filter(f -> f.to() >= runEnd || headline);
   }
 
-  /** "Austin Powers": a place's name that is also a given name, with a surname after it. */
-  private boolean isGivenName(Match match, int end) {
-    int after = match.end();
-    return after < end
-        && match.name().words().size() == 1
-        && (match.is(Kind.PLACE) || match.isState() || match.is(Kind.PERSON))
-        && Words.get().is("given", t.fold(after - 1))
-        && known(after).isEmpty()
-        && !vocabulary.isOrdinary(t.fold(after));
+  private Optional<Found> headed(int begin, int to) {
+    int numbered = numbered(begin);
+    return Heads.kind(t, numbered, to)
+        .filter(kind -> numbered == begin || kind == Kind.MILITARY)
+        .or(() -> Heads.kind(t, begin, to))
+        .map(kind -> headed(kind == Kind.MILITARY ? numbered : begin, to, kind));
   }
 
-  /** "Perth Glory", "Italian Radicals": a nation or a place, and more that is no name by itself. */
-  private boolean isFirstHalf(Match match, int end) {
-    int after = match.end();
-    if (headline
-        || after >= end
-        || t.gap(after) != Gap.BLANK
-        || t.digit(after)
-        || t.possessive(after - 1)) {
-      return false;
-    }
-    for (int i = after; i < end; i++) {
-      Words words = Words.get();
-      String word = t.fold(i);
-      if (!t.capital(i)
-          || known(i).isPresent()
-          || words.is("given", word)
-          || words.is("function", word)
-          || words.is("vague", word)
-          || Offices.isTitle(t, i)
-          || words.is("qualifier", word)
-          || vocabulary.isOrdinary(word)) {
-        return false;
-      }
-    }
-    boolean whole = end - after == 1 || t.fold(end - 1).endsWith("s");
-    return whole && (match.is(Kind.PLACE) || match.is(Kind.STATE));
+  /** "4th Armoured Division": the number of a unit is the first word of its name. */
+  private int numbered(int at) {
+    boolean bound = at > 0 && t.gap(at) == Gap.BLANK;
+    return bound && (t.digit(at - 1) || t.is("ordinal", at - 1)) ? at - 1 : at;
   }
 
-  private Optional<Found> headed(int from, int to) {
-    return Heads.kind(t, from, to)
-        .map(
-            kind ->
-                new Found(
-                    passage,
-                    t,
-                    from,
-                    to,
-                    Heads.entry(t, from, to, kind),
-                    Name.Use.PROPER,
-                    Found.Sure.FORM,
-                    "its head tells the type"));
+  private Found headed(int from, int to, Kind kind) {
+    return new Found(
+        passage,
+        t,
+        from,
+        to,
+        Heads.entry(t, from, to, kind),
+        Name.Use.PROPER,
+        Found.Sure.FORM,
+        "its head tells the type");
   }
 
   private int keep(Found name) {
@@ -177,15 +183,15 @@ final class Spotter {
   private int titled(int at, int title, int runEnd) {
     int from = at + title;
     if (from < runEnd) {
-      Optional<Match> match = known(from);
+      Optional<Match> match = patterns.known(from);
       boolean person = match.isEmpty() || match.get().is(Kind.PERSON);
       boolean name = !headline || match.isPresent() || vocabulary.isName(t, from, from + 1);
-      if (person && name && !isNoName(from)) {
+      if (person && name && !patterns.isNoName(from)) {
         return person(from, runEnd);
       }
       return state(at).orElse(from);
     }
-    Optional<Match> match = known(at);
+    Optional<Match> match = patterns.known(at);
     Optional<Found> office = OfficeNames.alone(passage, t, at, runEnd);
     if (office.isPresent() && !headline) {
       found.add(office.get());
@@ -196,19 +202,24 @@ final class Spotter {
 
   /** "Azerbaijan Defense Minister Visits": where no person follows, the state is what is named. */
   private Optional<Integer> state(int at) {
-    return known(at).filter(Match::isState).map(m -> add(m, at));
+    return patterns.known(at).filter(Match::isState).map(m -> add(m, at));
   }
 
   private int person(int from, int to) {
+    boolean lord = t.fold(from - 1).equals("lord") || t.fold(from - 1).equals("lady");
+    if (lord && to - from == 1 && !headline) {
+      add(from - 1, to, Kind.PERSON, Found.Sure.FORM, "a title is the first word of it");
+      return to;
+    }
     int end = to;
     for (int i = from + 1; i < to; i++) {
       boolean ordinary = headline && vocabulary.isOrdinary(t.fold(i));
-      if (ordinary || known(i).filter(m -> m.is(Kind.STATE)).isPresent()) {
+      if (ordinary || patterns.known(i).filter(m -> m.is(Kind.STATE)).isPresent()) {
         end = i;
         break;
       }
     }
-    Optional<Match> match = known(from).filter(m -> m.is(Kind.PERSON));
+    Optional<Match> match = patterns.known(from).filter(m -> m.is(Kind.PERSON));
     if (match.isPresent() && match.get().end() >= end) {
       return add(match.get(), from);
     }
@@ -231,12 +242,16 @@ final class Spotter {
 
   private int add(Match match, int at) {
     Name name = match.name();
-    if (Words.get().is("platform", t.fold(at)) && isMedium(at)) {
+    if (t.is("platform", at) && patterns.isMedium(at)) {
       return match.end();
     }
     int event = Events.end(t, at, match.end());
     if (event > match.end()) {
       return event;
+    }
+    if (patterns.isImitation(at, match.end())) {
+      found.add(imitation(at, match));
+      return match.end();
     }
     found.add(
         new Found(
@@ -257,47 +272,13 @@ final class Spotter {
         .orElse(match.end());
   }
 
-  /** "on Telegram", "Telegram channels": a platform that carries words and does nothing. */
-  private boolean isMedium(int at) {
-    return switch (t.fold(at - 1)) {
-          case "on",
-              "via",
-              "through",
-              "from",
-              "to",
-              "by",
-              "in",
-              "their",
-              "his",
-              "her",
-              "a",
-              "using" ->
-              true;
-          default -> false;
-        }
-        || (t.gap(at + 1) == Gap.BLANK
-            && switch (t.fold(at + 1)) {
-              case "channel",
-                  "channels",
-                  "account",
-                  "accounts",
-                  "post",
-                  "posts",
-                  "page",
-                  "pages",
-                  "group",
-                  "groups",
-                  "video",
-                  "videos",
-                  "user",
-                  "users",
-                  "feed",
-                  "message",
-                  "messages",
-                  "profile" ->
-                  true;
-              default -> false;
-            });
+  /** A name in letters of two scripts is an actor of its own, and says why. */
+  private Found imitation(int at, Match match) {
+    String surface = t.text().substring(t.start(at), t.end(match.end() - 1));
+    Entry real = match.entry();
+    Entry entry = new Entry(real.key() + "~", surface, real.kind(), Optional.empty());
+    String why = "letters of two scripts imitate " + real.name();
+    return new Found(passage, t, at, match.end(), entry, Name.Use.PROPER, Found.Sure.KNOWN, why);
   }
 
   private int unknown(int at, int runEnd) {
@@ -318,8 +299,12 @@ final class Spotter {
     if (headline && vocabulary.isOrdinary(t.fold(at))) {
       return true;
     }
-    boolean given = Words.get().is("given", t.fold(from));
-    return known(at)
+    if (t.is("group-first", from) && t.gap(at) == Gap.BLANK) {
+      return false;
+    }
+    boolean given = t.is("given", from);
+    return patterns
+        .known(at)
         .filter(m -> !(given && at == from + 1))
         .filter(m -> !Guess.isCompass(t.fold(at - 1)))
         .isPresent();

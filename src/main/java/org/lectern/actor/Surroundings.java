@@ -17,6 +17,9 @@ record Surroundings(Tokens t, int from, int to) {
     if (t.possessive(to - 1)) {
       return possessor();
     }
+    if (isWithState()) {
+      return Acting.place("its state follows");
+    }
     if (t.gap(to) == Gap.HYPHEN || (t.gap(from) == Gap.HYPHEN && from > 0)) {
       return pair();
     }
@@ -27,7 +30,7 @@ record Surroundings(Tokens t, int from, int to) {
   }
 
   private boolean is(String list, int at) {
-    return Words.get().is(list, t.fold(at));
+    return t.is(list, at);
   }
 
   private boolean bound(int at) {
@@ -55,11 +58,31 @@ record Surroundings(Tokens t, int from, int to) {
     return at >= 0 && is("place-before", at);
   }
 
+  /** "Taipei, Taiwan": a capital and the state it lies in. */
+  private boolean isWithState() {
+    return t.gap(to) == Gap.COMMA
+        && Gazetteer.builtIn()
+            .at(t, to)
+            .filter(m -> m.isState() && !t.possessive(m.end() - 1) && t.gap(m.end()) != Gap.BLANK)
+            .isPresent()
+        && Gazetteer.builtIn()
+            .at(t, from)
+            .filter(m -> m.is(Name.Use.CAPITAL) && isStateAt(m.entry().name(), to))
+            .isPresent();
+  }
+
+  private boolean isStateAt(String state, int at) {
+    return Gazetteer.builtIn().at(t, at).filter(m -> m.entry().name().equals(state)).isPresent();
+  }
+
   private Acting possessor() {
     if (Gazetteer.builtIn().at(t, to).filter(m -> m.is(Kind.PLACE)).isPresent()) {
       return Acting.place("of its \"" + t.word(to) + "\"");
     }
-    for (int i = to; i < t.count() && i < to + 4 && t.gap(i) != Gap.SENTENCE; i++) {
+    for (int i = to; i < t.count() && i < to + 7 && t.gap(i) != Gap.SENTENCE; i++) {
+      if (i >= to + 4 && !isCoordination(to, i)) {
+        break;
+      }
       if (is("state-noun", i)) {
         return Acting.acts("it has a \"" + t.word(i) + "\"");
       }
@@ -69,6 +92,16 @@ record Surroundings(Tokens t, int from, int to) {
       }
     }
     return Acting.acts("it owns what a government owns");
+  }
+
+  /** Whether adjectives are listed from one word to another: "social, political and economic". */
+  private boolean isCoordination(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (t.gap(i) == Gap.COMMA || t.fold(i).equals("and")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Acting pair() {
@@ -89,6 +122,12 @@ record Surroundings(Tokens t, int from, int to) {
       return Optional.empty();
     }
     int start = nameEndingAt(from);
+    boolean capital =
+        start >= 0
+            && Gazetteer.builtIn().at(t, start).filter(m -> m.is(Name.Use.CAPITAL)).isPresent();
+    if (capital && new Surroundings(t, start, from).isWithState()) {
+      return Optional.of(Acting.place("its capital stands before"));
+    }
     if (start >= 0) {
       boolean more = t.gap(to) == Gap.COMMA || isConjunction(to) || t.gap(to) == Gap.SENTENCE;
       return more ? Optional.of(likewise(start)) : Optional.empty();
@@ -147,14 +186,25 @@ record Surroundings(Tokens t, int from, int to) {
       case "" -> subject();
       case "by", "against", "for", "behind", "toward", "towards", "on", "upon", "about" ->
           Acting.acts("after \"" + word + "\"");
-      case "than", "like", "unlike", "as", "that", "which", "after", "while", "because" ->
-          subject();
+      case "like", "unlike" ->
+          at > 0 && isCountry(t.fold(at - 1))
+              ? Acting.place("\"" + t.word(at - 1) + " " + word + "\"")
+              : subject();
+      case "than", "as", "that", "which", "after", "while", "because" -> subject();
       case "with", "between", "among", "amongst" -> relation(at, word);
       case "of" -> of(at);
       case "and", "or" -> coordinated(at);
       case "to", "from", "into", "through", "via", "onto", "over", "off", "past" ->
           motion(at, word);
       default -> object(at);
+    };
+  }
+
+  private static boolean isCountry(String word) {
+    return switch (word) {
+      case "country", "countries", "nation", "nations", "place", "places", "state", "states" ->
+          true;
+      default -> false;
     };
   }
 
@@ -173,7 +223,10 @@ record Surroundings(Tokens t, int from, int to) {
           "rulers",
           "leaders",
           "officials",
-          "administration" ->
+          "administration",
+          "view",
+          "mood",
+          "policymakers" ->
           true;
       default -> false;
     };
@@ -226,10 +279,27 @@ record Surroundings(Tokens t, int from, int to) {
     }
     boolean people =
         Gazetteer.builtIn().at(t, Math.max(0, at - 1)).filter(m -> m.is(Kind.PEOPLE)).isPresent();
-    if (at > 0 && at + 1 == from && t.capital(at - 1) && bound(at) && !people) {
+    boolean body = at > 0 && t.capital(at - 1) && (isOfState(at - 1) || isRuler(at - 1));
+    if (body && bound(at) && !people) {
       return Acting.acts("it has a \"" + t.word(at - 1) + "\"");
     }
-    return isSubject() ? Acting.acts("before \"" + t.word(to) + "\"") : Acting.place(noun);
+    return new Predicate(t, to).isSubject()
+        ? Acting.acts("before \"" + t.word(to) + "\"")
+        : Acting.place(noun);
+  }
+
+  /** "King Abdullah II | of Jordan": a title stands before the name. */
+  private boolean isRuler(int last) {
+    for (int i = last; i >= 0 && i > last - 4 && t.capital(i); i--) {
+      if (Offices.isTitle(t, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isOfState(int at) {
+    return is("government", at) || is("military", at) || is("group", at) || is("event", at);
   }
 
   private Acting motion(int at, String word) {
@@ -270,27 +340,17 @@ record Surroundings(Tokens t, int from, int to) {
     if (t.gap(to) == Gap.BLANK && is("place-noun", to) && !t.capital(to)) {
       return Acting.place("before \"" + t.word(to) + "\"");
     }
-    return isSubject()
-        ? Acting.acts("the subject of \"" + t.word(verb()) + "\"")
-        : Acting.acts("nothing around it is of place");
-  }
-
-  /** The word after the name where a verb may stand: adverbs are passed over. */
-  private int verb() {
-    boolean adverb = t.fold(to).endsWith("ly") && t.gap(to + 1) == Gap.BLANK;
-    return adverb || t.fold(to).equals("now") ? to + 1 : to;
-  }
-
-  /** Whether a verb follows that a subject may stand before. */
-  private boolean isSubject() {
-    int at = verb();
-    if (t.gap(to) != Gap.BLANK || t.capital(at) || at >= t.count()) {
-      return false;
+    if (new Predicate(t, to).hasBorder()) {
+      return Acting.place("of its border");
     }
-    String word = t.fold(at);
-    return is("saying", at)
-        || is("auxiliary", at)
-        || (word.endsWith("ed") && word.length() > 3)
-        || (word.endsWith("s") && !word.endsWith("ss") && word.length() > 3 && !is("function", at));
+    if (new Predicate(t, to).isDescribed()) {
+      return Acting.place("what kind of country it is");
+    }
+    if (new Predicate(t, to).isFirstHalf()) {
+      return Acting.place("before \"" + t.word(to) + "\"");
+    }
+    return new Predicate(t, to).isSubject()
+        ? Acting.acts("the subject of \"" + t.word(new Predicate(t, to).verb()) + "\"")
+        : Acting.acts("nothing around it is of place");
   }
 }

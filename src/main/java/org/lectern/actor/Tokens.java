@@ -14,6 +14,11 @@ final class Tokens {
           "gen", "brig", "dr", "mr", "mrs", "ms", "st", "lt", "col", "maj", "sgt", "capt", "sen",
           "rep", "gov", "prof", "adm", "hon", "rev", "pres", "cmdr", "fr", "amb", "mt", "ft", "sr");
 
+  /** Above the bits of the lists: that they were asked for, and that a known name begins so. */
+  private static final long TOLD = 1L << 63;
+
+  private static final long BEGINS = 1L << 62;
+
   /** What stands before a word. */
   enum Gap {
     BLANK,
@@ -29,6 +34,7 @@ final class Tokens {
   private Gap[] gaps = new Gap[16];
   private boolean[] possessive = new boolean[16];
   private String[] folds = new String[16];
+  private long[] lists = new long[16];
   private int count;
 
   private Tokens(String text) {
@@ -88,6 +94,25 @@ final class Tokens {
     return folds[i];
   }
 
+  /** Whether the word stands in a list of {@link Words}. */
+  boolean is(String list, int i) {
+    return i >= 0 && i < count && (lists(i) & Words.get().bit(list)) != 0;
+  }
+
+  /** Whether some known name may begin with the word. */
+  boolean mayBegin(int i) {
+    return i >= 0 && i < count && (lists(i) & BEGINS) != 0;
+  }
+
+  private long lists(int i) {
+    if (lists[i] == 0) {
+      String word = fold(i);
+      long begins = Gazetteer.builtIn().hasFirst(word) ? BEGINS : 0;
+      lists[i] = Words.get().mask(word) | begins | TOLD;
+    }
+    return lists[i];
+  }
+
   /** Whether the word begins with a capital. */
   boolean capital(int i) {
     return i >= 0 && i < count && Character.isUpperCase(text.charAt(starts[i]));
@@ -106,6 +131,32 @@ final class Tokens {
       capitals += Character.isUpperCase(text.charAt(at)) ? 1 : 0;
     }
     return capitals > 1;
+  }
+
+  /** Whether the word is short and has two capitals or more, and no more small letters: "PvdA". */
+  boolean letters(int i) {
+    if (!capital(i) || ends[i] - starts[i] > 6) {
+      return false;
+    }
+    int capitals = 0;
+    int small = 0;
+    for (int at = starts[i]; at < ends[i]; at++) {
+      capitals += Character.isUpperCase(text.charAt(at)) ? 1 : 0;
+      small += Character.isLowerCase(text.charAt(at)) ? 1 : 0;
+    }
+    return capitals > 1 && small <= capitals;
+  }
+
+  /** Whether the word has letters of the Latin and of another script, as imitations of names do. */
+  boolean mixed(int i) {
+    boolean latin = false;
+    boolean other = false;
+    for (int at = starts[i]; at < ends[i]; at++) {
+      char c = text.charAt(at);
+      latin |= c < 128 && Character.isLetter(c);
+      other |= c >= 0x370 && c < 0x590 && Character.isLetter(c);
+    }
+    return latin && other;
   }
 
   boolean digit(int i) {
@@ -195,8 +246,9 @@ final class Tokens {
   }
 
   private boolean pluralPossessive(String between) {
-    return between.length() == 2
-        && isApostrophe(between.substring(0, 1))
+    return between.length() <= 3
+        && isApostrophe(between)
+        && between.endsWith(" ")
         && text.charAt(ends[count - 1] - 1) == 's';
   }
 
@@ -213,6 +265,12 @@ final class Tokens {
     }
     if (stripped.equals("\u2013") && gap.length() == 1) {
       return Gap.HYPHEN;
+    }
+    if (pluralPossessive(gap)) {
+      return Gap.BLANK;
+    }
+    if (stripped.equals("&") && Character.isUpperCase(text.charAt(start))) {
+      return Gap.BLANK;
     }
     if (stripped.equals(",")) {
       return Gap.COMMA;
@@ -251,6 +309,7 @@ final class Tokens {
       gaps = Arrays.copyOf(gaps, size);
       possessive = Arrays.copyOf(possessive, size);
       folds = Arrays.copyOf(folds, size);
+      lists = Arrays.copyOf(lists, size);
     }
   }
 }

@@ -58,8 +58,14 @@ final class Vocabulary {
     return false;
   }
 
-  /** Whether nearly all longer words of a text begin with a capital, as in a headline. */
+  /**
+   * Whether nearly all longer words of a text begin with a capital, as in a headline; a sentence of
+   * many names that ends with a full stop is none.
+   */
   static boolean isTitleCase(Tokens tokens) {
+    if (tokens.text().stripTrailing().endsWith(".")) {
+      return isShouted(tokens);
+    }
     int longer = 0;
     int capitals = 0;
     for (int i = 0; i < tokens.count(); i++) {
@@ -69,5 +75,17 @@ final class Vocabulary {
       }
     }
     return longer >= 4 && capitals * 10 >= longer * 8;
+  }
+
+  private static boolean isShouted(Tokens tokens) {
+    int longer = 0;
+    int shouted = 0;
+    for (int i = 0; i < tokens.count(); i++) {
+      if (tokens.end(i) - tokens.start(i) >= 4) {
+        longer++;
+        shouted += tokens.upper(i) ? 1 : 0;
+      }
+    }
+    return longer >= 4 && shouted * 10 >= longer * 8;
   }
 }

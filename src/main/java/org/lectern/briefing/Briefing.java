@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.lectern.actor.Actor;
 import org.lectern.actor.ActorFinder;
+import org.lectern.actor.Mending;
 import org.lectern.clean.Article;
 import org.lectern.clean.Cleaner;
 import org.lectern.clean.Sentences;
@@ -27,22 +28,35 @@ public final class Briefing {
   private final Lazy<Article> article;
   private final Lazy<Published> published;
   private final Lazy<List<TimeExpression>> dates;
+  private final String location;
+  private final Lazy<List<Actor>> found;
   private final Lazy<List<Actor>> actors;
   private final Lazy<List<Statement>> statements;
   private final Lazy<List<Extract>> sentences;
 
   /** The briefing on a source, read as told. */
   public Briefing(Source source, Reading reading) {
-    this(source, reading, new Lazy<>(() -> new Cleaner(reading.clean()).clean(source)));
+    this(source, reading, source.id());
   }
 
-  private Briefing(Source source, Reading reading, Lazy<Article> article) {
+  /**
+   * The briefing on a source, read as told.
+   *
+   * @param location the path of the document, by which decisions of the user know it
+   */
+  public Briefing(Source source, Reading reading, String location) {
+    this(source, reading, location, new Lazy<>(() -> new Cleaner(reading.clean()).clean(source)));
+  }
+
+  private Briefing(Source source, Reading reading, String location, Lazy<Article> article) {
     this.source = source;
     this.reading = reading;
+    this.location = location;
     this.article = article;
     published = new Lazy<>(this::findPublished);
     dates = new Lazy<>(() -> new DateFinder().find(article(), published()));
-    actors = new Lazy<>(() -> new ActorFinder().find(article()));
+    found = new Lazy<>(() -> new ActorFinder(reading.names()).find(article()));
+    actors = new Lazy<>(() -> reading.mending().of(location, found.get()));
     statements = new Lazy<>(() -> new StatementFinder().find(article(), actors()));
     sentences = new Lazy<>(() -> Sentences.of(article()));
   }
@@ -54,7 +68,30 @@ public final class Briefing {
 
   /** The briefing on the same document, its date set by hand, or no longer. */
   public Briefing dated(Optional<LocalDate> day) {
-    return new Briefing(source, reading.decided(day), article);
+    return new Briefing(source, reading.decided(day), location, article);
+  }
+
+  private Briefing(Briefing other, Mending mending) {
+    source = other.source;
+    reading = other.reading.with(other.reading.names(), mending);
+    location = other.location;
+    article = other.article;
+    published = other.published;
+    dates = other.dates;
+    found = other.found;
+    actors = new Lazy<>(() -> mending.of(location, found.get()));
+    statements = new Lazy<>(() -> new StatementFinder().find(article(), actors()));
+    sentences = other.sentences;
+  }
+
+  /** The same with other decisions about its actors. */
+  public Briefing with(Mending mending) {
+    return new Briefing(this, mending);
+  }
+
+  /** The path of the document, by which decisions of the user know it. */
+  public String location() {
+    return location;
   }
 
   /** The name that reports print. */

@@ -3,6 +3,8 @@ package org.lectern.briefing;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.lectern.actor.Mending;
+import org.lectern.actor.OwnNames;
 import org.lectern.clean.CleanOptions;
 
 /**
@@ -12,16 +14,34 @@ import org.lectern.clean.CleanOptions;
  * @param documentDate the date of every document, where the user tells it
  * @param documentDates the dates of single documents by id or by file name, which win over that
  * @param decisions what was decided by hand before, over which both win
+ * @param names the actors that the user teaches
+ * @param mending what the user decided about actors
  */
 public record Reading(
     CleanOptions clean,
     Optional<LocalDate> documentDate,
     Map<String, LocalDate> documentDates,
-    Decisions decisions) {
+    Decisions decisions,
+    OwnNames names,
+    Mending mending) {
+
+  /** Where the user teaches and decides nothing about actors. */
+  public Reading(
+      CleanOptions clean,
+      Optional<LocalDate> documentDate,
+      Map<String, LocalDate> documentDates,
+      Decisions decisions) {
+    this(clean, documentDate, documentDates, decisions, OwnNames.NONE, Mending.NONE);
+  }
 
   /** As the program reads where nothing is said. */
   public static Reading standard() {
     return new Reading(CleanOptions.standard(), Optional.empty(), Map.of(), Decisions.NONE);
+  }
+
+  /** The same with what the user teaches and decides about actors. */
+  public Reading with(OwnNames taught, Mending decided) {
+    return new Reading(clean, documentDate, documentDates, decisions, taught, decided);
   }
 
   /** Copies its map. */
@@ -43,7 +63,7 @@ public record Reading(
    */
   Reading decided(Optional<LocalDate> day) {
     return day.isPresent()
-        ? new Reading(clean, Optional.empty(), Map.of(), source -> day)
-        : new Reading(clean, documentDate, documentDates, Decisions.NONE);
+        ? new Reading(clean, Optional.empty(), Map.of(), source -> day, names, mending)
+        : new Reading(clean, documentDate, documentDates, Decisions.NONE, names, mending);
   }
 }

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.lectern.briefing.Decisions;
+import org.lectern.briefing.Reading;
 import org.lectern.document.Problem;
 import org.lectern.library.DatesByHand;
+import org.lectern.library.DecisionFile;
 import org.lectern.library.DeskFile;
 import org.lectern.library.Library;
 import org.lectern.library.LibraryReader;
+import org.lectern.library.OwnActors;
 import org.lectern.library.OwnProfiles;
 import org.lectern.report.Format;
 import org.lectern.report.Look;
@@ -108,13 +111,24 @@ abstract class ReadingCommand implements Command {
     tell(invocation, own.problems());
     Decisions decisions = new DatesByHand(DeskFile.of(invocation.environment()));
     LibraryReader reader =
-        new LibraryReader(options.sourceOptions(), options.reading(own.withBuiltIn(), decisions));
+        new LibraryReader(
+            options.sourceOptions(),
+            aboutActors(invocation, options.reading(own.withBuiltIn(), decisions)));
     Since since = Since.of(options.since(), invocation, names);
     return () -> {
       Library library = since.filter(reader.read(names, invocation.in()));
       since.note();
       return library;
     };
+  }
+
+  /** A reading with what the person teaches and decided about actors. */
+  private static Reading aboutActors(Invocation invocation, Reading reading) {
+    OwnActors taught = OwnActors.of(invocation.environment());
+    DecisionFile.Kept decided = DecisionFile.of(invocation.environment()).load();
+    tell(invocation, taught.problems());
+    tell(invocation, decided.problems());
+    return reading.with(taught.names(), decided.mending());
   }
 
   private Library read(Invocation invocation) {
@@ -129,7 +143,7 @@ abstract class ReadingCommand implements Command {
     return library;
   }
 
-  private static void tell(Invocation invocation, List<Problem> problems) {
+  static void tell(Invocation invocation, List<Problem> problems) {
     if (!problems.isEmpty()) {
       Page errors = new Page(invocation.err(), Looks.ofErrors(invocation));
       problems.forEach(problem -> errors.line("lectern: " + problem.sentence()));

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.lectern.actor.Mending;
 import org.lectern.briefing.Briefing;
 import org.lectern.document.Problem;
 import org.lectern.link.CrossReference;
@@ -60,6 +61,13 @@ public final class Library {
     List<Briefing> others = new ArrayList<>(briefings);
     others.set(document, others.get(document).dated(day));
     return new Library(others, problems);
+  }
+
+  /** The same documents with other decisions about their actors. */
+  public Library with(Mending mending) {
+    List<Briefing> mended = new ArrayList<>(briefings.size());
+    briefings.forEach(briefing -> mended.add(briefing.with(mending)));
+    return new Library(mended, problems);
   }
 
   /** What could not be read. */

@@ -42,11 +42,15 @@ public final class LibraryReader {
     for (Found found : chosen) {
       Outcome outcome = reader.read(found, standardInput);
       if (outcome instanceof Outcome.Read read) {
-        briefings.add(new Briefing(read.source(), reading));
+        briefings.add(new Briefing(read.source(), reading, location(found)));
       } else if (outcome instanceof Outcome.Failed failed) {
         problems.add(failed.problem());
       }
     }
     return new Library(briefings, problems);
+  }
+
+  private static String location(Found found) {
+    return found.path().map(path -> path.toAbsolutePath().normalize().toString()).orElse("-");
   }
 }

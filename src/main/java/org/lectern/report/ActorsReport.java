@@ -13,7 +13,7 @@ public final class ActorsReport extends Listing<LibraryActor> {
   @Override
   List<String> columns() {
     return List.of(
-        "actor", "type", "country", "documents", "mentions", "aliases", "roles", "first");
+        "actor", "type", "country", "documents", "mentions", "aliases", "roles", "first", "key");
   }
 
   @Override
@@ -26,7 +26,8 @@ public final class ActorsReport extends Listing<LibraryActor> {
         Integer.toString(actor.mentions()),
         String.join("; ", actor.aliases()),
         String.join("; ", roles(actor)),
-        first(actor));
+        first(actor),
+        actor.key());
   }
 
   @Override
@@ -38,6 +39,7 @@ public final class ActorsReport extends Listing<LibraryActor> {
         .put("mentions", actor.mentions())
         .put("aliases", actor.aliases())
         .put("joined", actor.reasons())
+        .put("key", actor.key())
         .list("roles");
     actor.byDocument().forEach((document, here) -> roles(json, document, here));
     json.endList();

@@ -32,6 +32,9 @@ record Across(
       List<LibraryActor> actors, List<TimelineEntry> timeline, List<CrossReference> references) {
     Map<String, LibraryActor> byKey = new HashMap<>();
     actors.forEach(a -> byKey.putIfAbsent(a.key(), a));
+    for (LibraryActor actor : actors) {
+      actor.byDocument().values().forEach(here -> byKey.putIfAbsent(here.key(), actor));
+    }
     Map<String, List<CrossReference>> byDocument = new HashMap<>();
     references.forEach(
         r -> byDocument.computeIfAbsent(r.document(), d -> new ArrayList<>()).add(r));

@@ -8,7 +8,9 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.lectern.actor.Decision;
 import org.lectern.briefing.Briefing;
+import org.lectern.library.DecisionFile;
 import org.lectern.library.Desk;
 import org.lectern.library.DeskFile;
 import org.lectern.library.Library;
@@ -25,6 +27,7 @@ final class Background {
 
   private final Supplier<Library> supplier;
   private final DeskFile desk;
+  private final Mender mender;
   private final Consumer<Event> sink;
   private final ConcurrentLinkedDeque<Runnable> urgent = new ConcurrentLinkedDeque<>();
   private final BitSet cleaned = new BitSet();
@@ -32,7 +35,9 @@ final class Background {
   private boolean joined;
   private volatile Optional<Library> library = Optional.empty();
 
-  Background(Supplier<Library> supplier, DeskFile desk, Consumer<Event> sink) {
+  Background(
+      Supplier<Library> supplier, DeskFile desk, DecisionFile decisions, Consumer<Event> sink) {
+    this.mender = new Mender(decisions);
     this.supplier = supplier;
     this.desk = desk;
     this.sink = sink;
@@ -64,15 +69,20 @@ final class Background {
     read.readAhead();
     for (int i = 0; i < size; i++) {
       hurry();
-      clean(library.orElse(read), i);
+      clean(present(read), i);
     }
     for (int i = 0; i < size; i++) {
       hurry();
-      find(library.orElse(read), i);
+      find(present(read), i);
     }
     hurry();
-    guarded("relating the documents", () -> sink.accept(joined(library.orElse(read))));
+    guarded("relating the documents", () -> sink.accept(joined(present(read))));
     joined = true;
+  }
+
+  /** The library by the decisions that hold now. */
+  private Library present(Library read) {
+    return library.orElse(read);
   }
 
   /** The documents by name, with what is remembered of them. */
@@ -184,6 +194,44 @@ final class Background {
   private static String whose(Briefing briefing, SummarySentence sentence) {
     boolean accuses = Voices.isAccusation(sentence.extract(), briefing.statements());
     return sentence.speaker().map(who -> who + ": ").orElse(accuses ? "the author: " : "");
+  }
+
+  /** Makes the page for the actor with a key. */
+  void describe(String key) {
+    urgently(
+        () ->
+            library.ifPresent(
+                read ->
+                    guarded(
+                        "the page",
+                        () ->
+                            ActorPage.of(read, key)
+                                .ifPresent(page -> sink.accept(new Event.Ready(page))))));
+  }
+
+  /** Keeps a decision about an actor, and finds all actors anew by it. */
+  void mend(Decision decision, Scope scope, int document) {
+    urgently(
+        () ->
+            library
+                .filter(read -> document < read.briefings().size())
+                .ifPresent(read -> mended(mender.decide(read, decision, scope, document))));
+  }
+
+  /** Takes the latest decision back, and finds all actors anew. */
+  void unmend() {
+    urgently(() -> library.ifPresent(read -> mended(mender.undo(read))));
+  }
+
+  private void mended(Mender.Mended mended) {
+    Library read = mended.library();
+    library = Optional.of(read);
+    sink.accept(new Event.Told(mended.told()));
+    for (int i = 0; i < read.briefings().size(); i++) {
+      found.clear(i);
+      find(read, i);
+    }
+    guarded("relating the documents", () -> sink.accept(joined(read)));
   }
 
   private void urgently(Runnable work) {

@@ -37,6 +37,8 @@ enum Command {
   MARKS,
   NOTE,
   SET_DATE,
+  ACTOR_PAGE,
+  MEND,
   COPY,
   OPEN_LINK,
   TIMELINE,

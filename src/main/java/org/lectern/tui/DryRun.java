@@ -2,9 +2,11 @@ package org.lectern.tui;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import org.lectern.library.DecisionFile;
 import org.lectern.library.DeskFile;
 import org.lectern.library.Library;
 import org.lectern.terminal.Input;
@@ -72,7 +74,8 @@ public final class DryRun {
    * @throws IOException where no process can be started
    */
   public void read(Library library, DeskFile desk) throws IOException {
-    Background background = new Background(() -> library, desk, queue::add);
+    Background background =
+        new Background(() -> library, desk, DecisionFile.of(Map.of()), queue::add);
     terminal.take();
     State state = State.start(SIZES.get(0), "");
     terminal.show(screens.draw(state));

@@ -2,6 +2,7 @@ package org.lectern.tui;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.lectern.actor.Decision;
 import org.lectern.library.Desk;
 
 /** What a step does to the world outside; the loop carries it out. */
@@ -20,6 +21,15 @@ sealed interface Effect {
 
   /** A document whose date was set by hand, or no longer is: what depends on it is found anew. */
   record Redate(int document, Optional<LocalDate> day) implements Effect {}
+
+  /** The page for the actor with a key, as a window. */
+  record Describe(String key) implements Effect {}
+
+  /** A decision about an actor, made while a document is chosen. */
+  record Mend(Decision decision, Scope scope, int document) implements Effect {}
+
+  /** The latest decision taken back. */
+  record Unmend() implements Effect {}
 
   /** A document that is looked at and should be worked on first. */
   record Hurry(int document) implements Effect {}

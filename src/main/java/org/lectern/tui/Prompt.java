@@ -16,7 +16,8 @@ record Prompt(Kind kind, String text, TextState origin) {
     FILTER("/"),
     COMMAND(":"),
     NOTE("note: "),
-    DATE("published on: ");
+    DATE("published on: "),
+    RENAME("name: ");
 
     private final String sign;
 

@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.lectern.library.DecisionFile;
 import org.lectern.library.Desk;
 import org.lectern.library.DeskFile;
 import org.lectern.library.Library;
@@ -47,7 +48,7 @@ public final class Reader {
    * @throws IOException where there is no terminal
    */
   public int run(Supplier<Library> library, String title) throws IOException {
-    Background background = new Background(library, desk, queue::add);
+    Background background = new Background(library, desk, DecisionFile.of(environment), queue::add);
     Thread worker = daemon(() -> guarded(background));
     worker.start();
     try (Tty tty = Tty.open(input -> queue.add(new Event.Came(input)))) {
@@ -190,6 +191,12 @@ public final class Reader {
         background.summarise(summarise.document());
       } else if (effect instanceof Effect.Redate redate) {
         background.redate(redate.document(), redate.day());
+      } else if (effect instanceof Effect.Describe describe) {
+        background.describe(describe.key());
+      } else if (effect instanceof Effect.Mend mend) {
+        background.mend(mend.decision(), mend.scope(), mend.document());
+      } else if (effect instanceof Effect.Unmend) {
+        background.unmend();
       } else if (effect instanceof Effect.Hurry hurry) {
         background.hurry(hurry.document());
       } else if (effect instanceof Effect.Suspend) {

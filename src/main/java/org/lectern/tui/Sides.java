@@ -24,7 +24,7 @@ final class Sides {
       return List.of();
     }
     return switch (pane) {
-      case ACTORS -> actors(state.shelf(), paper.get());
+      case ACTORS -> actors(state, state.shelf());
       case DATES -> dates(paper.get(), state.mode().byTime());
       case REFERENCES -> references(state.shelf(), paper.get());
       default -> List.of();
@@ -40,14 +40,26 @@ final class Sides {
     };
   }
 
-  private static List<Item> actors(Shelf shelf, Paper paper) {
+  /** The actors of the chosen document in the order of the pane. */
+  static List<Actor> actors(State state) {
+    List<Actor> actors = state.paper().map(p -> p.known().actors()).orElse(List.of());
+    if (!state.mode().byTime()) {
+      return actors;
+    }
+    List<Actor> byType = new ArrayList<>(actors);
+    byType.sort(Comparator.comparing(Actor::kind));
+    return byType;
+  }
+
+  private static List<Item> actors(State state, Shelf shelf) {
     List<Item> items = new ArrayList<>();
-    for (Actor actor : paper.known().actors()) {
+    for (Actor actor : actors(state)) {
+      String type = state.mode().byTime() ? kind(actor) : "";
       int here = actor.mentions().size();
       String all = shelf.known().actor(actor.key()).map(a -> "" + a.mentions()).orElse("");
       Light light = new Light.OfActor(actor.key(), actor.name());
       Spot own = Spot.of(actor.mentions().get(0).extract());
-      items.add(new Item("", actor.name(), "" + here, all, light, own, Optional.empty(), ' '));
+      items.add(new Item(type, actor.name(), "" + here, all, light, own, Optional.empty(), ' '));
     }
     return items;
   }
@@ -111,15 +123,15 @@ final class Sides {
       return List.of();
     }
     return switch (pane) {
-      case ACTORS -> why(paper.get().known(), index, state.document(), full);
+      case ACTORS ->
+          why(paper.get().known(), actors(state).get(index), state.document(), full);
       case DATES -> whyDate(state, paper.get(), index);
       case REFERENCES -> whyReference(state, paper.get(), index);
       default -> List.of();
     };
   }
 
-  private static List<Entry> why(Facts facts, int index, int document, boolean full) {
-    Actor actor = facts.actors().get(index);
+  private static List<Entry> why(Facts facts, Actor actor, int document, boolean full) {
     List<Entry> lines = new ArrayList<>();
     lines.add(Entry.plain("", kind(actor) + actor.country().map(c -> ", " + c).orElse("")));
     actor.roles().forEach(r -> lines.add(entry("role", r.name(), document, r.extract())));

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.lectern.clean.Passage;
+import org.lectern.library.LibraryActor;
 import org.lectern.link.CrossReference;
 
 /** Finds the places that a light falls on. What was found is kept; one thread uses it. */
@@ -49,7 +51,7 @@ final class Spots {
 
   private static List<Spot> find(Shelf shelf, Paper paper, Outline outline, Light light) {
     if (light instanceof Light.OfActor actor) {
-      return actor(paper.known(), actor.key());
+      return actor(shelf.known(), paper.known(), actor.key());
     }
     if (light instanceof Light.OfDate date) {
       return paper.known().dates().stream()
@@ -65,9 +67,15 @@ final class Spots {
         : List.of();
   }
 
-  private static List<Spot> actor(Facts facts, String key) {
+  /** The mentions of an actor, and of those that are the same over the documents. */
+  private static List<Spot> actor(Across across, Facts facts, String key) {
+    Optional<String> group = across.actor(key).map(LibraryActor::key);
     return facts.actors().stream()
-        .filter(a -> a.key().equals(key))
+        .filter(
+            a ->
+                a.key().equals(key)
+                    || (group.isPresent()
+                        && group.equals(across.actor(a.key()).map(LibraryActor::key))))
         .flatMap(a -> a.mentions().stream())
         .map(m -> Spot.of(m.extract()))
         .toList();

@@ -12,8 +12,10 @@ final class Typing {
   private final Texts texts;
   private final Lighting lighting;
   private final Windows windows;
+  private final Mends mends;
 
-  Typing(Texts texts, Lighting lighting, Windows windows) {
+  Typing(Texts texts, Lighting lighting, Windows windows, Mends mends) {
+    this.mends = mends;
     this.texts = texts;
     this.lighting = lighting;
     this.windows = windows;
@@ -102,6 +104,7 @@ final class Typing {
       case COMMAND -> windows.enter(shut);
       case NOTE -> noted(shut, prompt);
       case DATE -> Dating.done(shut, prompt.text());
+      case RENAME -> Step.to(mends.renamed(shut, prompt.text()));
     };
   }
 

@@ -12,6 +12,7 @@ final class Update {
   private final Moving moving;
   private final Lighting lighting;
   private final Windows windows;
+  private final Mends mends;
   private final Typing typing;
   private final Marking marking;
   private final Reasons reasons;
@@ -22,7 +23,8 @@ final class Update {
     moving = new Moving(texts, opening);
     lighting = new Lighting(texts, spots, opening);
     windows = new Windows(opening, this::command);
-    typing = new Typing(texts, lighting, windows);
+    mends = new Mends(lighting);
+    typing = new Typing(texts, lighting, windows, mends);
     marking = new Marking(texts, opening);
     reasons = new Reasons(texts);
   }
@@ -131,6 +133,7 @@ final class Update {
       case QUIT -> opening.leave(state).and(new Effect.Quit());
       case SUSPEND -> Step.to(state, new Effect.Suspend());
       case REPAINT -> Step.to(state, new Effect.Repaint());
+      case ACTOR_PAGE -> mends.page(state);
       case SUMMARY -> Step.to(state, new Effect.Summarise(state.document()));
       case DOCUMENTS -> documents(state);
       default -> Step.to(shown(state, command));
@@ -158,6 +161,7 @@ final class Update {
           Typing.open(
               onText(state), Prompt.Kind.NOTE, marking.note(state).map(n -> n.text()).orElse(""));
       case SET_DATE -> Dating.open(state);
+      case MEND -> mends.open(state);
       case OPEN_LINK -> marking.links(state);
       case TIMELINE -> Windows.timeline(state);
       case COMMANDS -> Windows.commands(state);

@@ -23,7 +23,9 @@ record Window(Kind kind, String title, List<Entry> all, String filter, ListState
     SUMMARY,
     WHY,
     LINKS,
-    MARKS
+    MARKS,
+    ACTOR,
+    MEND
   }
 
   Window {

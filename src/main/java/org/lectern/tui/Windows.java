@@ -156,6 +156,18 @@ final class Windows {
     if (target.get() instanceof Target.Go go) {
       return opening.jump(shut, go.place());
     }
+    if (target.get() instanceof Target.Decide decide) {
+      return Step.to(Mends.where(shut, decide.decision()));
+    }
+    if (target.get() instanceof Target.Mend mend) {
+      return Step.to(shut, new Effect.Mend(mend.decision(), mend.scope(), shut.document()));
+    }
+    if (target.get() instanceof Target.Rename rename) {
+      return Step.to(Typing.open(shut, Prompt.Kind.RENAME, rename.name()));
+    }
+    if (target.get() instanceof Target.Unmend) {
+      return Step.to(shut, new Effect.Unmend());
+    }
     if (target.get() instanceof Target.Run command) {
       return run.apply(shut, command.command());
     }

@@ -1,6 +1,8 @@
 package org.lectern.actor;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -43,6 +45,38 @@ final class SentenceTest {
     for (String text : texts) {
       assertEquals(found(text), found(text));
     }
+  }
+
+  @Test
+  void namesInLettersOfTwoScriptsAreActorsOfTheirOwnAndSaySo() {
+    CleanOptions options = new CleanOptions(false, Set.of(), List.of(), List.of());
+    String text = HEADLINE + "They say that Ir\u0430n left. They say that Iran stayed.";
+    List<String> keys =
+        new ActorFinder()
+            .find(new Cleaner(options).clean(Source.ofText("t.txt", text))).stream()
+                .map(actor -> actor.key() + ": " + actor.mentions().get(0).why())
+                .toList();
+    assertEquals(2, keys.size());
+    assertTrue(keys.get(0).startsWith("state:iran~"), keys.get(0));
+  }
+
+  @Test
+  void aListOfManyNamesIsReadInTimeThatGrowsWithIt() {
+    StringBuilder list = new StringBuilder();
+    for (int i = 0; i < 50_000; i++) {
+      list.append("Karim ").append(word(i)).append(i % 20 == 19 ? ".\n\n" : ", ");
+    }
+    String text = list.toString();
+    List<String> found = assertTimeout(java.time.Duration.ofSeconds(60), () -> found(text));
+    assertTrue(found.size() > 45_000, "found " + found.size());
+  }
+
+  private static String word(int number) {
+    StringBuilder word = new StringBuilder("B");
+    for (int rest = number; rest > 0 || word.length() < 4; rest /= 20) {
+      word.append("bcdfghjklmnpqrstvwxz".charAt(rest % 20)).append('a');
+    }
+    return word.append('n').toString();
   }
 
   @Test

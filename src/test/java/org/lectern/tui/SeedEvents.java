@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.lectern.briefing.Reading;
+import org.lectern.library.DecisionFile;
 import org.lectern.library.DeskFile;
 import org.lectern.library.Library;
 import org.lectern.library.LibraryReader;
@@ -29,7 +30,8 @@ final class SeedEvents {
               .read(List.of("seeds"), InputStream.nullInputStream());
       List<Event> events = new ArrayList<>();
       DeskFile desk = DeskFile.of(Map.of("XDG_DATA_HOME", "/nonexistent"));
-      Background background = new Background(() -> library, desk, events::add);
+      Background background =
+          new Background(() -> library, desk, DecisionFile.of(Map.of()), events::add);
       events.add(background.listed(library));
       background.work(library);
       return List.copyOf(events);

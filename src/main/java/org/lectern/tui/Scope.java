@@ -1,0 +1,8 @@
+package org.lectern.tui;
+
+/** Where a decision about an actor holds. */
+enum Scope {
+  EVERYWHERE,
+  FOLDER,
+  DOCUMENT
+}
