@@ -57,7 +57,7 @@ final class Shifts implements Family {
   }
 
   private static Optional<Find> unit(Tokens tokens, int from, int word, int shift, boolean told) {
-    int noun = tokens.is(word + 1, Kind.FISCAL) ? word + 2 : word + 1;
+    int noun = tokens.says(word + 1, "fiscal") ? word + 2 : word + 1;
     boolean slip = tokens.says(word, "this") && tokens.says(noun, "years");
     if (!tokens.is(noun, Kind.UNIT) && !slip
         || tokens.is(noun, Kind.ORDINAL)

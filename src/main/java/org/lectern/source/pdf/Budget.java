@@ -7,11 +7,13 @@ import java.lang.management.ThreadMXBean;
 final class Budget {
   private static final int LOOK = 1 << 10;
   private static final int PATIENCE = 4;
+  private static final int BYTES_A_PART = 256;
   private static final long SECOND = 1_000_000_000L;
 
   private final PdfLimits limits;
   private final long deadline;
   private long characters;
+  private int parts;
   private int steps;
 
   Budget(PdfLimits limits) {
@@ -31,9 +33,8 @@ final class Budget {
     ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     long used = threads.getCurrentThreadCpuTime();
     long since = System.nanoTime() - deadline;
-    return used < 0
-        || used > limits.seconds() * SECOND
-        || since > PATIENCE * limits.seconds() * SECOND;
+    long allowed = limits.seconds() * SECOND;
+    return used < 0 || used > allowed || since > PATIENCE * allowed;
   }
 
   /** Counts characters of text. */
@@ -41,6 +42,14 @@ final class Budget {
     characters += count;
     if (characters > limits.bytes()) {
       throw exceeded("its text is longer than " + limits.bytes() + " characters");
+    }
+  }
+
+  /** Counts a part that a page has drawn; parts may draw each other without end. */
+  void part() {
+    long most = limits.bytes() / BYTES_A_PART;
+    if (++parts > most) {
+      throw exceeded("its pages draw more than " + most + " parts");
     }
   }
 

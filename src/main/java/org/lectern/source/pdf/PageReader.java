@@ -187,6 +187,7 @@ final class PageReader extends PDFStreamEngine {
           && getResources().isImageXObject(name)) {
         drawing.addPicture(getGraphicsState().getCurrentTransformationMatrix());
       } else {
+        budget.part();
         super.process(operator, operands);
       }
     }

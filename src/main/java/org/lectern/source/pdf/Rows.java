@@ -63,7 +63,7 @@ final class Rows {
       return false;
     }
     for (Word other : words) {
-      boolean large = other != word && other.size() > 0.8 * word.size();
+      boolean large = !other.equals(word) && other.size() > 0.8 * word.size();
       if (large && other.box().sharedHeight(word.box()) > 0) {
         return false;
       }
