@@ -3,13 +3,8 @@ package org.lectern.clean;
 import java.util.Arrays;
 import java.util.List;
 
-/**
- * How much each block of a page looks like text: above 0 for text, below 0 for furniture.
- *
- * @param blocks one number for each block, as the logarithm of odds is counted
- * @param change what it costs to go from text to furniture, or back, between two blocks
- */
-record Weights(double[] blocks, double change) {
+/** How much each block of a page looks like text: above 0 for text, below 0 for furniture. */
+final class Weights {
 
   /** What a line that a rule was sure to be text weighs. */
   private static final double SURE = 4;
@@ -35,7 +30,18 @@ record Weights(double[] blocks, double change) {
   private static final double MOSTLY = 0.8;
   private static final int PARAGRAPHS = 60;
 
-  /** How far weights are moved towards text, and what a change costs. */
+  private final double[] blocks;
+  private final double change;
+
+  private Weights(double[] blocks, double change) {
+    this.blocks = blocks;
+    this.change = change;
+  }
+
+  /**
+   * How far weights are moved towards text, and what it costs to go from text to furniture, or
+   * back, between two blocks.
+   */
   private record Lenience(double word, double paragraph, int words, double change) {
     double of(Block block) {
       return word + (paragraph - word) * Math.min(1, block.words() / (double) words);

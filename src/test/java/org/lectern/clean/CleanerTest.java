@@ -228,7 +228,7 @@ class CleanerTest {
             "page-header", "h1", "p", "caption", "table", "footnote", "page-number", "page-footer");
     List<LineHint> hints = new java.util.ArrayList<>();
     for (String tag : tags) {
-      hints.add(new LineHint(tag, "", 0, 1, false, 1));
+      hints.add(new LineHint(tag, "", 0, 1, false, 1, -1));
       hints.add(LineHint.NONE);
     }
     Source source =

@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.lectern.briefing.Briefing;
 import org.lectern.briefing.Reading;
 import org.lectern.document.Source;
 import org.lectern.library.Desk;
+import org.lectern.library.DecisionFile;
 import org.lectern.library.DeskFile;
 import org.lectern.library.Library;
 
@@ -47,7 +49,11 @@ final class DatingTest {
   void theDocumentItsDatesAndTheTimelineAreFoundAnew() {
     List<Event> events = new ArrayList<>();
     Background background =
-        new Background(() -> library(), new DeskFile(Path.of("none", "desk")), events::add);
+        new Background(
+            () -> library(),
+            new DeskFile(Path.of("none", "desk")),
+            DecisionFile.of(Map.of()),
+            events::add);
     background.work(library());
     events.clear();
     background.redate(0, DAY);
