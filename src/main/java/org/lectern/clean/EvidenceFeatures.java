@@ -43,7 +43,7 @@ final class EvidenceFeatures implements FeatureGroup {
 
   private static List<String> rules() {
     List<String> rules = new ArrayList<>(Cues.standard().names());
-    rules.addAll(List.of("readers-comments", "list-lead", "lead"));
+    rules.addAll(List.of("readers-comments", ListLeadRule.NAME, "lead"));
     return List.copyOf(rules);
   }
 

@@ -5,11 +5,13 @@ final class ListLeadRule implements Rule {
   private static final double LIST = 5;
   private static final double ROWS = 3;
   private static final int LONGEST_ROW = 25;
+  static final String NAME = "announced-list";
+
   private static final int MOST = 60;
 
   @Override
   public String name() {
-    return "announced-list";
+    return NAME;
   }
 
   @Override

@@ -84,7 +84,7 @@ final class Weights {
     for (String kind : kinds) {
       cues += leaning(ledger, kind, block);
     }
-    return (cues <= CLEAR ? Math.max(MOST_CUES, cues) : 0) + leaning(ledger, "list-lead", block);
+    return (cues <= CLEAR ? Math.max(MOST_CUES, cues) : 0) + leaning(ledger, ListLeadRule.NAME, block);
   }
 
   private static double leaning(Ledger ledger, String rule, Block block) {
