@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.lectern.document.WordFile;
 
 /** The word lists that tell what a name is: heads, titles, verbs, words of place. */
 final class Words {
@@ -16,7 +17,7 @@ final class Words {
 
   private Words() {
     Set<String> list = Set.of();
-    for (String line : Facts.lines("words.txt")) {
+    for (String line : WordFile.lines(Words.class, "words.txt")) {
       if (line.startsWith("[")) {
         list = lists.computeIfAbsent(line.substring(1, line.indexOf(']')), name -> new HashSet<>());
       } else {
@@ -26,7 +27,7 @@ final class Words {
       }
     }
     Set<String> given = new HashSet<>();
-    for (String line : Facts.lines("given.txt")) {
+    for (String line : WordFile.lines(Words.class, "given.txt")) {
       java.util.Collections.addAll(given, line.toLowerCase(Locale.ROOT).split(" "));
     }
     lists.put("given", given);

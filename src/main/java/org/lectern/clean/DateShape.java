@@ -2,12 +2,14 @@ package org.lectern.clean;
 
 import java.util.List;
 import java.util.Set;
+import org.lectern.document.WordFile;
 
 /**
  * Tells lines that state a date from others, by their shape; what date it is the date room finds.
  */
 final class DateShape {
-  private static final Set<String> MONTHS = Set.copyOf(WordFile.lines("months.txt"));
+  private static final Set<String> MONTHS =
+      Set.copyOf(WordFile.lines(DateShape.class, "months.txt"));
 
   private DateShape() {}
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.lectern.document.WordFile;
 
 /** Tells the language of a text by its script and by short words that are frequent. */
 final class Languages {
@@ -123,7 +124,7 @@ final class Languages {
 
     private static List<Language> read() {
       List<Language> languages = new ArrayList<>();
-      for (String line : WordFile.lines("languages.txt")) {
+      for (String line : WordFile.lines(Languages.class, "languages.txt")) {
         List<String> parts = List.of(line.split(" "));
         UnicodeScript script = script(parts.get(1));
         Set<String> words = new HashSet<>(parts.subList(2, parts.size()));

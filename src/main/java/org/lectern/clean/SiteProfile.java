@@ -2,6 +2,7 @@ package org.lectern.clean;
 
 import java.util.List;
 import java.util.Optional;
+import org.lectern.document.WordFile;
 
 /**
  * What is known of one site's furniture, read from a profile file. The format is described at the
@@ -62,6 +63,8 @@ public record SiteProfile(
   private static final class BuiltIn {
     /** One line for each profile. */
     static final List<SiteProfile> PROFILES =
-        List.of(parse(String.join("\n", WordFile.raw("profiles/eurasianet.profile"))));
+        List.of(
+            parse(
+                String.join("\n", WordFile.raw(SiteProfile.class, "profiles/eurasianet.profile"))));
   }
 }

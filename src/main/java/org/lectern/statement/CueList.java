@@ -1,17 +1,12 @@
 package org.lectern.statement;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.lectern.document.WordFile;
 
 /** The verbs of saying that come with the program, by their forms. */
 final class CueList {
@@ -38,24 +33,9 @@ final class CueList {
     return Optional.ofNullable(byForm.get(lower));
   }
 
-  /** The lines of a word list beside this class, without comments and blank lines. */
-  static List<String> lines(String name) {
-    try (InputStream in = CueList.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("missing: " + name);
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   private static CueList read() {
     List<Cue> cues = new ArrayList<>();
-    for (String line : lines("cues.txt")) {
+    for (String line : WordFile.lines(CueList.class, "cues.txt")) {
       List<String> parts = List.of(line.split("\\|", 3));
       if (parts.size() < 3) {
         throw new IllegalStateException("forms | grammar | example: " + line);

@@ -4,11 +4,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.lectern.actor.Actor;
+import org.lectern.document.WordFile;
 
 /** Tells outlets, which relay what others say, from those who say it. */
 final class Outlets {
   private static final Set<String> WORDS =
-      CueList.lines("outlets.txt").stream()
+      WordFile.lines(Outlets.class, "outlets.txt").stream()
           .flatMap(line -> java.util.Arrays.stream(line.split(" ")))
           .collect(Collectors.toUnmodifiableSet());
 

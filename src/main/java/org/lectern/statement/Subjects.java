@@ -4,11 +4,12 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.lectern.document.WordFile;
 
 /** Tells which noun phrases can assert something. */
 final class Subjects {
   private static final Set<String> SOURCES =
-      CueList.lines("sources.txt").stream()
+      WordFile.lines(Subjects.class, "sources.txt").stream()
           .flatMap(line -> Arrays.stream(line.split(" ")))
           .collect(Collectors.toUnmodifiableSet());
   private static final Set<String> STUDIES =

@@ -3,6 +3,7 @@ package org.lectern.statement;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import org.lectern.document.WordFile;
 
 /** The small closed classes of English words by which a clause is taken apart: words.txt. */
 final class WordClass {
@@ -24,7 +25,7 @@ final class WordClass {
 
   private static Set<String> words(String name) {
     Set<String> words = new HashSet<>();
-    for (String line : CueList.lines("words.txt")) {
+    for (String line : WordFile.lines(WordClass.class, "words.txt")) {
       int colon = line.indexOf(':');
       if (line.substring(0, colon).equals(name)) {
         words.addAll(Arrays.asList(line.substring(colon + 1).strip().split(" ")));
