@@ -11,14 +11,29 @@ final class DateShape {
   private static final Set<String> MONTHS =
       Set.copyOf(WordFile.lines(DateShape.class, "months.txt"));
 
+  /** Words of lines that state the date of something else. */
+  private static final Set<String> NO_DATES = Set.of("copyright", "source", "sources", "founded");
+
+  private static final int MOST_WORDS = 20;
+  private static final int MOST_OTHERS = 8;
+  private static final int LONGEST_WORD = 16;
+
   private DateShape() {}
 
-  /** Whether a short text is little more than a date. */
+  /** Whether a short text is little more than a date, or than two. */
   static boolean isDateLine(List<String> words) {
-    return words.size() <= 14
-        && isDate(words)
-        && words.stream().noneMatch(DateShape::isLong)
-        && others(words) <= 7;
+    if (words.size() > MOST_WORDS || !isDate(words)) {
+      return false;
+    }
+    int others = 0;
+    for (String word : words) {
+      boolean other = !isNumber(word) && !MONTHS.contains(word);
+      if (other && (word.length() > LONGEST_WORD || NO_DATES.contains(word))) {
+        return false;
+      }
+      others += other ? 1 : 0;
+    }
+    return others <= MOST_OTHERS;
   }
 
   /** Whether the words hold a month and a number, or three numbers in a row. */
@@ -37,16 +52,8 @@ final class DateShape {
     return MONTHS.contains(word);
   }
 
+  /** Whether a word is a number of at most four digits, or begins with one: "19", "3rd". */
   static boolean isNumber(String word) {
-    char c = word.charAt(0);
-    return Character.isDigit(c) && word.length() <= 4;
-  }
-
-  private static long others(List<String> words) {
-    return words.stream().filter(word -> !isNumber(word) && !MONTHS.contains(word)).count();
-  }
-
-  private static boolean isLong(String word) {
-    return word.length() > 16;
+    return !word.isEmpty() && Character.isDigit(word.charAt(0)) && word.length() <= 4;
   }
 }

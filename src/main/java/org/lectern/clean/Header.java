@@ -2,6 +2,7 @@ package org.lectern.clean;
 
 import java.util.List;
 import java.util.Optional;
+import org.lectern.document.Extract;
 import org.lectern.document.Metadata;
 import org.lectern.document.Source;
 
@@ -22,17 +23,24 @@ final class Header {
   /** The headline; where none is stated, the first words of the text or the name of the file. */
   Field title() {
     return passage(Role.TITLE)
-        .map(title -> new Field(title.text(), "text", Optional.of(title.extract())))
+        .map(title -> field(title, Words.withoutMarks(title.text())))
         .or(() -> metadata.title().map(Header::told))
         .or(this::firstWords)
         .orElseGet(() -> new Field(source.id(), "file name", Optional.empty()));
   }
 
-  /** Who wrote it. */
+  /** Who wrote it; of names that stand in lines of their own with "and" between them all. */
   Optional<Field> byline() {
-    return passage(Role.BYLINE)
-        .flatMap(Header::author)
-        .or(() -> metadata.byline().map(Header::told));
+    Optional<Field> author = Optional.empty();
+    boolean more = true;
+    for (Passage passage : passages) {
+      if (passage.role() == Role.BYLINE) {
+        Optional<Field> next = more ? author(passage) : Optional.empty();
+        author = author.isEmpty() ? next : author.map(first -> with(first, next));
+        more = author.isEmpty() || passage.text().equals("and");
+      }
+    }
+    return author.or(() -> metadata.byline().map(Header::told));
   }
 
   /** Who published it. */
@@ -52,14 +60,23 @@ final class Header {
     return passages.stream().filter(passage -> passage.role() == role).findFirst();
   }
 
+  private static Field with(Field first, Optional<Field> next) {
+    return next.map(n -> new Field(first.value() + " and " + n.value(), "text", first.extract()))
+        .orElse(first);
+  }
+
+  /** The names in a line of a byline; none where it says "by" or "and" alone. */
   private static Optional<Field> author(Passage passage) {
-    Optional<String> name = Bylines.name(passage.text());
-    String value = name.orElse(passage.text());
+    String text = Words.withoutMarks(passage.text());
+    boolean names = !text.equals("and") && !new BylineReader(text).isLabel();
+    return names ? Optional.of(field(passage, Bylines.name(text).orElse(text))) : Optional.empty();
+  }
+
+  /** Some words of a passage, with the place where they stand. */
+  private static Field field(Passage passage, String value) {
     int at = passage.text().indexOf(value);
-    return at < 0
-        ? Optional.of(new Field(value, "text", Optional.of(passage.extract())))
-        : Optional.of(
-            new Field(value, "text", Optional.of(passage.extract(at, at + value.length()))));
+    Extract extract = at < 0 ? passage.extract() : passage.extract(at, at + value.length());
+    return new Field(value, "text", Optional.of(extract));
   }
 
   private Optional<Field> firstWords() {

@@ -45,6 +45,9 @@ final class WordList {
   /** Words with which a sentence begins more often than a name does. */
   static final WordList OPENERS = new WordList("sentence-openers");
 
+  /** Words with which sections of news pages are headed and no person is named. */
+  static final WordList SECTIONS = new WordList("section-words");
+
   private final String name;
   private volatile @Nullable Set<String> words;
 

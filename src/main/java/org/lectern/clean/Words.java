@@ -73,6 +73,22 @@ final class Words {
     return i;
   }
 
+  /** A text without the numbers in brackets that text browsers write for links. */
+  static String withoutMarks(String text) {
+    if (text.indexOf('[') < 0) {
+      return text;
+    }
+    StringBuilder bare = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == '[' && Shape.isMark(text, i, text.length())) {
+        i = text.indexOf(']', i);
+      } else {
+        bare.append(text.charAt(i));
+      }
+    }
+    return bare.toString();
+  }
+
   /** Whether one web address and nothing else stands in a range. */
   static boolean isAddress(CharSequence text, int start, int end) {
     if (end - start < 8 || !(begins(text, start, "http") || begins(text, start, "www."))) {

@@ -1,0 +1,86 @@
+package org.lectern.clean;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells by their letters what words may be the names of persons. */
+final class PersonNames {
+  private static final Set<String> PARTICLES =
+      Set.of("de", "von", "van", "der", "den", "bin", "al", "la", "del", "di", "da", "dos", "el");
+
+  private PersonNames() {}
+
+  /** Whether a word between blanks may be part of a name. */
+  static boolean isPart(String token) {
+    char first = token.charAt(0);
+    if (PARTICLES.contains(token)) {
+      return true;
+    }
+    if (!Character.isUpperCase(first) && !isUncased(first)) {
+      return false;
+    }
+    for (int i = 0; i < token.length(); i++) {
+      char c = token.charAt(i);
+      if (!Character.isLetter(c) && "-.'’,".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a text is nothing but one to five words that names are made of. */
+  static boolean isMade(String text) {
+    List<String> tokens = List.of(text.strip().split("[\\s\u00A0]+", 7));
+    for (String token : tokens) {
+      if (token.isEmpty() || !isPart(token)) {
+        return false;
+      }
+    }
+    return tokens.size() <= 5;
+  }
+
+  /** Whether a text is nothing but a name of two to four words. */
+  static boolean isBare(String text) {
+    List<String> tokens = List.of(text.strip().split("[\\s\u00A0]+", 6));
+    if (tokens.size() < 2 || tokens.size() > 4) {
+      return false;
+    }
+    for (String token : tokens) {
+      boolean part = !token.isEmpty() && isPart(token) && !isUncased(token.charAt(0));
+      if (!part || token.endsWith(",") || isShout(token)) {
+        return false;
+      }
+    }
+    return mayBePersons(tokens);
+  }
+
+  /** Whether no word is one that sections of a page are headed with. */
+  static boolean mayBePersons(List<String> tokens) {
+    for (String token : tokens) {
+      if (WordList.SECTIONS.contains(Letters.lower(token))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The words as one name, without what joins it to more. */
+  static String trimmed(List<String> tokens) {
+    List<String> names = new ArrayList<>(tokens);
+    while (!names.isEmpty() && !isPart(names.get(names.size() - 1))) {
+      names.remove(names.size() - 1);
+    }
+    String name = String.join(" ", names);
+    return name.endsWith(",") ? name.substring(0, name.length() - 1) : name;
+  }
+
+  private static boolean isShout(String token) {
+    return token.length() > 3 && token.equals(token.toUpperCase(Locale.ROOT));
+  }
+
+  private static boolean isUncased(char c) {
+    return Character.isLetter(c) && !Character.isLowerCase(c) && !Character.isUpperCase(c);
+  }
+}
