@@ -47,6 +47,9 @@ final class BylineReader {
     }
     String names = PersonNames.trimmed(tokens.subList(from, to));
     boolean fits = by >= 0 ? isSigned(from, to) : isNamed(to);
+    if (by < 0 && !fits) {
+      return PersonNames.beforeOffice(tokens);
+    }
     return fits && names.length() > 2 ? Optional.of(names) : Optional.empty();
   }
 
@@ -69,7 +72,7 @@ final class BylineReader {
   /** Names without such a word: a date or a handle stands beside them. */
   private boolean isNamed(int to) {
     boolean handle = to < tokens.size() && tokens.get(to).startsWith("@");
-    boolean dated = to < tokens.size() && isDated(to) && isOfDate(tokens.get(to));
+    boolean dated = to < tokens.size() && isDated(to);
     return to >= 2
         && to <= 5
         && tokens.size() - to <= 14
@@ -85,10 +88,11 @@ final class BylineReader {
       if (isBy(token) && (i == 0 || dated || BEFORE_BY.contains(bare(tokens.get(i - 1))))) {
         return i == 0 && !isShown(token) && tokens.size() > 9 ? -1 : i;
       }
-      dated |= DateShape.isNumber(bare(token)) || DateShape.isMonth(bare(token));
       if (!isOfDate(token)) {
         return -1;
       }
+      String bare = bare(token);
+      dated |= !bare.isEmpty() && (Character.isDigit(bare.charAt(0)) || DateShape.isMonth(bare));
     }
     return -1;
   }
@@ -118,14 +122,8 @@ final class BylineReader {
 
   /** Whether a date begins at a token. */
   private boolean isDated(int at) {
-    List<String> words = new ArrayList<>();
-    for (int i = at; i < Math.min(tokens.size(), at + LONGEST_DATE); i++) {
-      words.addAll(Cues.words(tokens.get(i)));
-      if (DateShape.isDate(words)) {
-        return true;
-      }
-    }
-    return false;
+    int to = Math.min(tokens.size(), at + LONGEST_DATE);
+    return isOfDate(tokens.get(at)) && DateShape.isDate(String.join(" ", tokens.subList(at, to)));
   }
 
   /** Whether a token is of those that dates and times are written with. */

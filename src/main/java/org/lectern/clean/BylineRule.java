@@ -33,7 +33,8 @@ final class BylineRule implements Rule {
     }
     boolean signed =
         zone.isApart(line) ? reader.names().isPresent() || isBare(zone, line) : reader.isSigned();
-    boolean fits = signed && (!zone.isBullet(line) || zone.isDated(line));
+    boolean fits =
+        signed && (!zone.isBullet(line) || zone.isBullet(line + 1) && zone.isDate(line + 1));
     boolean open = text.endsWith(",") || text.endsWith(" and");
     return !fits ? List.of() : open && zone.readsOn(line) ? List.of(line, line + 1) : List.of(line);
   }
@@ -67,8 +68,13 @@ final class BylineRule implements Rule {
     int below = zone.linesBelowTitle(line);
     return below > 0
         && zone.isBeforeText(line)
-        && PersonNames.isBare(zone.text(line))
+        && isName(zone, line)
         && !zone.isFurniture(line)
         && (zone.isDated(line) || below <= 3 && zone.isAgain(line));
+  }
+
+  private static boolean isName(HeaderZone zone, int line) {
+    String text = zone.text(line);
+    return PersonNames.isBare(text) || PersonNames.isWithOutlet(text) && zone.isDate(line + 1);
   }
 }

@@ -34,11 +34,11 @@ final class DateLineRule implements Rule {
     return found;
   }
 
-  /** Whether a line is part of no paragraph: it begins a block, or follows on another such line. */
+  /** Whether a line is part of no paragraph. */
   private static boolean mayState(HeaderZone zone, int line, Evidence evidence) {
-    return zone.isApart(line)
-        || line > 0
-            && zone.isSameBlock(line - 1, line)
+    boolean follows =
+        zone.follows(line)
             && (evidence.has(line - 1, Role.BYLINE) || evidence.has(line - 1, Role.DATELINE));
+    return zone.isInLabel(line) || follows;
   }
 }

@@ -67,7 +67,8 @@ final class Header {
 
   /** The names in a line of a byline; none where it says "by" or "and" alone. */
   private static Optional<Field> author(Passage passage) {
-    String text = Words.withoutMarks(passage.text());
+    String whole = passage.text();
+    String text = Words.withoutMarks(whole.substring(Words.afterBullet(whole, 0, whole.length())));
     boolean names = !text.equals("and") && !new BylineReader(text).isLabel();
     return names ? Optional.of(field(passage, Bylines.name(text).orElse(text))) : Optional.empty();
   }

@@ -93,9 +93,20 @@ final class HeaderZone {
     return block.first() == line && !block.prose();
   }
 
+  /** Whether a line stands in a block of a few short lines. */
+  boolean isInLabel(int line) {
+    Block block = page.blockOf(line);
+    return !block.prose() && block.lines() <= 4;
+  }
+
+  /** Whether a line is in the same block as the one before it. */
+  boolean follows(int line) {
+    return line > page.blockOf(line).first();
+  }
+
   /** Whether a line begins with a list mark. */
   boolean isBullet(int line) {
-    return page.lines().get(line).bullet();
+    return line < page.lines().size() && page.lines().get(line).bullet();
   }
 
   /** Whether the next line belongs to the same block. */
@@ -110,12 +121,7 @@ final class HeaderZone {
 
   /** Whether a line is little more than a date. */
   boolean isDate(int line) {
-    return DateShape.isDateLine(Cues.words(text(line)));
-  }
-
-  /** Whether a line stands below another in a block of its own or in the same one. */
-  boolean isSameBlock(int line, int other) {
-    return page.blockOf(line).index() == page.blockOf(other).index();
+    return DateShape.isDateLine(text(line));
   }
 
   /** Whether such a line stands right before or after it. */

@@ -17,6 +17,7 @@ final class Headlines {
   private static final int NEAR = 12;
   private static final int BELOW = 4;
   private static final double LEAST = 1;
+  private static final double BYLINE = 1.5;
 
   private final Page page;
   private final Predicate<Block> free;
@@ -32,12 +33,14 @@ final class Headlines {
   /** The headline, if one block is likely enough. */
   Optional<Block> best() {
     Body body = page.body();
-    int last = body.isEmpty() ? -1 : firstParagraph(body);
+    int paragraph = body.isEmpty() ? -1 : firstParagraph(body);
+    int last = body.isEmpty() ? -1 : Math.min(body.last(), paragraph + BELOW);
     double best = LEAST;
     Optional<Block> found = Optional.empty();
     for (int i = Math.max(0, body.first() - FAR); i <= last && !body.isEmpty(); i++) {
       Block block = blocks.get(i);
-      double score = isCandidate(block) ? score(block) : -1;
+      boolean mayBe = isCandidate(block) && (i <= paragraph || signed(block) >= BYLINE);
+      double score = mayBe ? score(block) : -1;
       if (score >= best) {
         best = score;
         found = Optional.of(block);
@@ -66,10 +69,32 @@ final class Headlines {
         && block.lines() <= 4
         && !block.bullet()
         && !block.address()
+        && !isPath(page.text(block))
+        && !isLabelled(block)
         && free.test(block)
         && !(first && (block.words() > 20 || blocks.size() == 1))
-        && !DateShape.isDateLine(page.words(block))
+        && !DateShape.isDateLine(page, block)
         && !Bylines.isByline(page, block);
+  }
+
+  /** Whether it is a path of links such as "Home > News". */
+  private static boolean isPath(String text) {
+    return text.contains(" > ") || text.contains(" » ") || text.contains(" › ");
+  }
+
+  /** Whether "By" or the like stands alone in the line before. */
+  private boolean isLabelled(Block block) {
+    Block before = blocks.get(Math.max(0, block.index() - 1));
+    return before.words() == 1 && new BylineReader(page.text(before)).isLabel();
+  }
+
+  private static boolean isSection(List<String> words) {
+    for (String word : words) {
+      if (!WordList.SECTIONS.contains(word)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private double score(Block block) {
@@ -79,7 +104,8 @@ final class Headlines {
     score -= block.index() > page.body().first() ? 1 : 0;
     score += page.hint(block.first()).tag().equals("h1") ? 4 : 0;
     score += block.index() <= 1 && page.body().first() <= 4 ? 1.5 : 0;
-    score += page.cues(block).isEmpty() ? 0 : -1.5;
+    score -= page.cues(block).isEmpty() ? 0 : 1.5;
+    score -= isSection(words) ? 2 : 0;
     score += isSetOff(block) ? 0.7 : 0;
     score += signed(block) + repeated(block, words);
     score += isUnderCue(block) ? -1.5 : 0;
@@ -142,11 +168,11 @@ final class Headlines {
     for (int i = Math.max(0, at - 3); i < at; i++) {
       above |= isDate(blocks.get(i));
     }
-    return (byline ? 1.5 : 0) + (date && !above ? 1 : 0) - (above && !date && !byline ? 0.6 : 0);
+    return (byline ? BYLINE : 0) + (date && !above ? 1 : 0) - (above && !date && !byline ? 0.6 : 0);
   }
 
   private boolean isDate(Block block) {
-    return isShort(block) && DateShape.isDateLine(page.words(block));
+    return isShort(block) && DateShape.isDateLine(page, block);
   }
 
   private static boolean isShort(Block block) {

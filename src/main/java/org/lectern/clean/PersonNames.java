@@ -3,12 +3,29 @@ package org.lectern.clean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Tells by their letters what words may be the names of persons. */
 final class PersonNames {
   private static final Set<String> PARTICLES =
       Set.of("de", "von", "van", "der", "den", "bin", "al", "la", "del", "di", "da", "dos", "el");
+
+  /** Words that say what a person does, when they follow a name at the end of a line. */
+  private static final Set<String> OFFICES =
+      Set.of(
+          "contributor",
+          "editor",
+          "correspondent",
+          "reporter",
+          "columnist",
+          "writer",
+          "journalist",
+          "producer",
+          "photographer");
+
+  private static final Set<String> RANKS =
+      Set.of("senior", "chief", "staff", "special", "deputy", "associate", "managing", "guest");
 
   private PersonNames() {}
 
@@ -54,6 +71,34 @@ final class PersonNames {
       }
     }
     return mayBePersons(tokens);
+  }
+
+  /** The name in "Jane Doe Senior Correspondent" or "Jane Doe, news editor"; else empty. */
+  static Optional<String> beforeOffice(List<String> tokens) {
+    int size = tokens.size();
+    if (size < 3 || size > 7 || !OFFICES.contains(Letters.lower(tokens.get(size - 1)))) {
+      return Optional.empty();
+    }
+    int end = 0;
+    while (end < size - 1 && !closes(tokens.get(end)) && !isRank(tokens.get(end + 1))) {
+      end++;
+    }
+    String name = trimmed(tokens.subList(0, Math.min(end + 1, size - 1)));
+    return isBare(name) ? Optional.of(name) : Optional.empty();
+  }
+
+  private static boolean closes(String token) {
+    return token.endsWith(",");
+  }
+
+  private static boolean isRank(String token) {
+    return RANKS.contains(Letters.lower(token)) || OFFICES.contains(Letters.lower(token));
+  }
+
+  /** Whether a text is such a name, a comma and an outlet. */
+  static boolean isWithOutlet(String text) {
+    int comma = text.indexOf(", ");
+    return comma > 0 && isBare(text.substring(0, comma)) && isMade(text.substring(comma + 2));
   }
 
   /** Whether no word is one that sections of a page are headed with. */
