@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.lectern.clean.CleanOptions;
+import org.lectern.clean.Repetition;
 
 /**
  * How documents are to be read.
@@ -31,5 +32,10 @@ public record Reading(
     return Optional.ofNullable(documentDates.get(id))
         .or(() -> Optional.ofNullable(documentDates.get(fileName)))
         .or(() -> documentDate);
+  }
+
+  /** The same for documents that were opened together. */
+  public Reading with(Repetition repetition) {
+    return new Reading(clean.with(repetition), documentDate, documentDates);
   }
 }

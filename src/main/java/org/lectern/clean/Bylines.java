@@ -14,6 +14,14 @@ final class Bylines {
     return block.words() <= MOST_WORDS && name(page, block).isPresent();
   }
 
+  /** Whether a block says "By" or the like and nothing else. */
+  static boolean isLabel(Page page, Block block) {
+    return block.words() >= 1
+        && block.words() <= 2
+        && block.end() - block.start() <= LONGEST
+        && new BylineReader(page.text(block)).isLabel();
+  }
+
   /** The names in a byline, as they stand there. */
   static Optional<String> name(Page page, Block block) {
     return block.lines() > 2 || block.end() - block.start() > LONGEST

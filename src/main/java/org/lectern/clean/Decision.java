@@ -16,6 +16,7 @@ final class Decision {
   private static final Verdict.Kept UNTOUCHED =
       new Verdict.Kept(Role.PARAGRAPH, "no-clean", "nothing is dropped, as was asked");
   private static final double SURE = 4;
+  private static final double REPEATED = -1;
 
   private final Page page;
   private final Ledger ledger;
@@ -87,8 +88,14 @@ final class Decision {
     return weights;
   }
 
-  /** A line that was settled as furniture or aside tells nothing of the lines around it. */
+  /**
+   * A line that was settled as furniture or aside tells nothing of the lines around it, but for
+   * those that other documents have as well.
+   */
   private static double weight(Verdict verdict) {
+    if (verdict instanceof Verdict.Dropped dropped) {
+      return dropped.rule().equals(RepetitionRule.NAME) ? REPEATED : 0;
+    }
     return verdict instanceof Verdict.Kept kept && !kept.role().isHeader() ? SURE : 0;
   }
 }

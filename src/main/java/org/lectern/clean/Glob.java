@@ -13,6 +13,15 @@ public record Glob(String pattern) {
     pattern = plain(pattern);
   }
 
+  /** The longest part of the pattern that any text which fits it has, letter by letter. */
+  String literal() {
+    String longest = "";
+    for (String part : pattern.split("[*' ]")) {
+      longest = part.length() > longest.length() ? part : longest;
+    }
+    return longest;
+  }
+
   /** Whether a whole text fits the pattern; takes time linear in the text for each star at most. */
   public boolean fits(String text) {
     return fitsPlain(plain(text));

@@ -18,26 +18,36 @@ final class Headlines {
   private static final int BELOW = 4;
   private static final double LEAST = 1;
   private static final double BYLINE = 1.5;
+  private static final int FARTHEST = 25;
+  private static final int PARAGRAPHS = 6;
+
+  private static final byte PLAIN = 1;
+  private static final byte SIGNED = 2;
+  private static final byte DATED = 3;
 
   private final Page page;
   private final Predicate<Block> free;
   private final List<Block> blocks;
+  private final byte[] signs;
+  private Set<String> taken = Set.of();
+  private int takenFrom = -1;
 
   /** Takes a page, and which of its blocks may still be the headline. */
   Headlines(Page page, Predicate<Block> free) {
     this.page = page;
     this.free = free;
     this.blocks = page.blocks();
+    this.signs = new byte[blocks.size()];
   }
 
   /** The headline, if one block is likely enough. */
   Optional<Block> best() {
     Body body = page.body();
-    int paragraph = body.isEmpty() ? -1 : firstParagraph(body);
-    int last = body.isEmpty() ? -1 : Math.min(body.last(), paragraph + BELOW);
+    int paragraph = firstParagraph(body);
+    int last = Math.min(body.last(), paragraph + BELOW);
     double best = LEAST;
     Optional<Block> found = Optional.empty();
-    for (int i = Math.max(0, body.first() - FAR); i <= last && !body.isEmpty(); i++) {
+    for (int i = Math.max(0, body.first() - FAR); i <= last; i++) {
       Block block = blocks.get(i);
       boolean mayBe = isCandidate(block) && (i <= paragraph || signed(block) >= BYLINE);
       double score = mayBe ? score(block) : -1;
@@ -52,7 +62,8 @@ final class Headlines {
   /** The first block of the text that is long enough to be no headline and no entry of a list. */
   private int firstParagraph(Body body) {
     int i = body.first();
-    while (i < body.last() && !isParagraph(blocks.get(i))) {
+    int most = Math.min(body.last(), i + FAR);
+    while (i < most && !isParagraph(blocks.get(i))) {
       i++;
     }
     return i;
@@ -73,8 +84,7 @@ final class Headlines {
         && !isLabelled(block)
         && free.test(block)
         && !(first && (block.words() > 20 || blocks.size() == 1))
-        && !DateShape.isDateLine(page, block)
-        && !Bylines.isByline(page, block);
+        && sign(block.index()) == PLAIN;
   }
 
   /** Whether it is a path of links such as "Home > News". */
@@ -85,7 +95,7 @@ final class Headlines {
   /** Whether "By" or the like stands alone in the line before. */
   private boolean isLabelled(Block block) {
     Block before = blocks.get(Math.max(0, block.index() - 1));
-    return before.words() == 1 && new BylineReader(page.text(before)).isLabel();
+    return Bylines.isLabel(page, before);
   }
 
   private static boolean isSection(List<String> words) {
@@ -128,25 +138,38 @@ final class Headlines {
 
   /** How much of the line the next paragraphs take up, and how far away they are. */
   private double taken(Block block, List<String> words) {
-    Set<String> taken = new HashSet<>();
-    int paragraphs = 0;
-    int gap = 0;
-    for (int i = block.index() + 1; i < blocks.size() && paragraphs < 6; i++) {
-      Block next = blocks.get(i);
-      if (isParagraph(next)) {
-        taken.addAll(page.words(next));
-        paragraphs++;
-      }
-      gap += paragraphs == 0 ? 1 : 0;
+    int next = block.index() + 1;
+    while (next < blocks.size()
+        && next - block.index() <= FARTHEST
+        && !isParagraph(blocks.get(next))) {
+      next++;
     }
+    Set<String> there = taken(next);
     int telling = 0;
     int shared = 0;
     for (String word : words) {
       telling += word.length() > 3 ? 1 : 0;
-      shared += word.length() > 3 && taken.contains(word) ? 1 : 0;
+      shared += word.length() > 3 && there.contains(word) ? 1 : 0;
     }
     double share = telling == 0 ? 0 : (double) shared / telling;
-    return 2.2 * share + 0.25 * Math.min(shared, 6) - 0.06 * Math.min(gap, 25);
+    int gap = Math.min(next - block.index() - 1, FARTHEST);
+    return 2.2 * share + 0.25 * Math.min(shared, 6) - 0.06 * gap;
+  }
+
+  /** The words of the first paragraphs from a block on. */
+  private Set<String> taken(int from) {
+    if (from != takenFrom) {
+      takenFrom = from;
+      taken = new HashSet<>();
+      int paragraphs = 0;
+      for (int i = from; i < blocks.size() && paragraphs < PARAGRAPHS; i++) {
+        if (isParagraph(blocks.get(i))) {
+          taken.addAll(page.words(blocks.get(i)));
+          paragraphs++;
+        }
+      }
+    }
+    return taken;
   }
 
   /** Whether blank lines stand before and after it. */
@@ -161,22 +184,29 @@ final class Headlines {
     boolean byline = false;
     boolean date = false;
     for (int i = at + 1; i < Math.min(blocks.size(), at + 1 + BELOW); i++) {
-      byline |= isShort(blocks.get(i)) && Bylines.isByline(page, blocks.get(i));
-      date |= isDate(blocks.get(i));
+      byline |= sign(i) == SIGNED;
+      date |= sign(i) == DATED || sign(i) == SIGNED && isDate(blocks.get(i));
     }
     boolean above = false;
     for (int i = Math.max(0, at - 3); i < at; i++) {
-      above |= isDate(blocks.get(i));
+      above |= sign(i) == DATED || sign(i) == SIGNED && isDate(blocks.get(i));
     }
     return (byline ? BYLINE : 0) + (date && !above ? 1 : 0) - (above && !date && !byline ? 0.6 : 0);
   }
 
-  private boolean isDate(Block block) {
-    return isShort(block) && DateShape.isDateLine(page, block);
+  /** Whether a block is a byline, a date line, or neither; each is read once. */
+  private byte sign(int at) {
+    if (signs[at] == 0) {
+      Block block = blocks.get(at);
+      boolean isShort = block.words() <= 24 && !block.address();
+      boolean byline = isShort && Bylines.isByline(page, block);
+      signs[at] = byline ? SIGNED : isShort && isDate(block) ? DATED : PLAIN;
+    }
+    return signs[at];
   }
 
-  private static boolean isShort(Block block) {
-    return block.words() <= 24 && !block.address();
+  private boolean isDate(Block block) {
+    return DateShape.isDateLine(page, block);
   }
 
   /** Whether the page says it again: as its own title, in a path of links, above a share bar. */

@@ -50,7 +50,7 @@ final class Letters {
 
   /** Whether the character belongs to a script that is written without blanks. */
   static boolean isUnspaced(char c) {
-    return Character.isIdeographic(c) || c >= '\u3001' && c <= '\u30FF';
+    return c >= '\u2E80' && (Character.isIdeographic(c) || c >= '\u3001' && c <= '\u30FF');
   }
 
   /** A Latin ligature as separate letters; any other character as it is. */

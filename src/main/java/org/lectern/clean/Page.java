@@ -1,8 +1,11 @@
 package org.lectern.clean;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.lectern.document.Format;
 import org.lectern.document.LineHint;
 import org.lectern.document.Source;
@@ -20,6 +23,7 @@ final class Page {
   private final List<Block> blocks;
   private final int[] blockOfLine;
   private final Body body;
+  private final List<@Nullable List<String>> words;
   private final Map<Integer, List<Cues.Cue>> cues = new HashMap<>();
 
   Page(Source source) {
@@ -30,6 +34,7 @@ final class Page {
     this.blocks = List.copyOf(new BlockReader(text, lines, layout).read());
     this.blockOfLine = blockOfLine();
     this.body = Body.of(blocks);
+    this.words = new ArrayList<>(Collections.nCopies(blocks.size(), null));
     findCues();
   }
 
@@ -80,7 +85,12 @@ final class Page {
 
   /** The words of a block as phrases are written, at most 80 of them. */
   List<String> words(Block block) {
-    return Cues.words(head(block));
+    List<String> read = words.get(block.index());
+    if (read == null) {
+      read = Cues.words(head(block));
+      words.set(block.index(), read);
+    }
+    return read;
   }
 
   /** The phrases of furniture in a block of at most 120 words. */

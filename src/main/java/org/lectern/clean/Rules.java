@@ -14,6 +14,7 @@ final class Rules {
     rules.add(new SiteRule(options.profiles()));
     rules.add(new BrowserTraceRule());
     rules.add(new LinkListRule());
+    rules.add(new RepetitionRule(options.repetition()));
     rules.add(new MarkupRule());
     rules.add(new ShapeRule());
     for (String name : Cues.standard().names()) {

@@ -23,7 +23,12 @@ final class SiteRule implements Rule {
 
   /** The first profile that recognises the page. */
   Optional<SiteProfile> profile(Page page) {
-    return profiles.stream().filter(profile -> isOf(page, profile)).findFirst();
+    for (SiteProfile profile : profiles) {
+      if (isOf(page, profile)) {
+        return Optional.of(profile);
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isOf(Page page, SiteProfile profile) {
@@ -31,12 +36,18 @@ final class SiteRule implements Rule {
     if (profile.recognised().stream().anyMatch(mark -> mark.fits(address))) {
       return true;
     }
+    for (Glob mark : profile.recognised()) {
+      if (page.text().contains(mark.literal()) && isLine(page, mark)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLine(Page page, Glob mark) {
     for (LineFeatures line : page.lines()) {
-      String text = text(page, line);
-      for (Glob mark : profile.recognised()) {
-        if (mark.fitsPlain(text)) {
-          return true;
-        }
+      if (mark.fitsPlain(text(page, line))) {
+        return true;
       }
     }
     return false;

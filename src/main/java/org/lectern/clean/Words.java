@@ -9,23 +9,28 @@ final class Words {
   private static final String CLOSERS = "\"'”’»)]*_";
   private static final String ENDS = ".!?…。！？؟։।";
   private static final String BULLETS = "•*-–—·●▪◦►»+|○■□‣";
-  private static final String INSIDE = "'’*_";
 
   private Words() {}
 
   /** Whether a character parts words: white space of any width, or none at all. */
   static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || c == '\u00A0' || c == '\u200B' || c == '\uFEFF';
+    return c < 0x80
+        ? c <= ' ' && Character.isWhitespace(c)
+        : Character.isWhitespace(c) || c == '\u00A0' || c == '\u200B' || c == '\uFEFF';
   }
 
   /** Whether a character belongs to a word. */
   static boolean isWord(char c) {
-    return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+    return c < 0x80 ? isAscii(c) : Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+  }
+
+  private static boolean isAscii(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
   }
 
   /** Whether a character stands within words without being read as part of them. */
   static boolean isInside(char c) {
-    return INSIDE.indexOf(c) >= 0;
+    return c == '\'' || c == '’' || c == '*' || c == '_';
   }
 
   /** The words of a text in lower case, at most so many. */
