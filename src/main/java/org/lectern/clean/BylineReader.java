@@ -150,7 +150,7 @@ final class BylineReader {
     return token.substring(start, end).toLowerCase(Locale.ROOT);
   }
 
-  /** The words between blanks, parted also before a handle and around a stroke. */
+  /** The words between blanks, parted also before a handle or a month, and around a stroke. */
   private static List<String> tokens(String text) {
     List<String> tokens = new ArrayList<>();
     StringBuilder token = new StringBuilder();
@@ -161,7 +161,7 @@ final class BylineReader {
       } else if (isCut(text, i)) {
         end(tokens, token);
         token.append(c);
-        if (c != '@') {
+        if (c != '@' && !Character.isLetter(c)) {
           end(tokens, token);
         }
       } else {
@@ -174,7 +174,20 @@ final class BylineReader {
   private static boolean isCut(String text, int at) {
     char c = text.charAt(at);
     boolean afterLetter = at > 0 && Character.isLetter(text.charAt(at - 1));
-    return c == '|' || c == '•' || afterLetter && (c == '@' || c == '/');
+    return c == '|'
+        || c == '•'
+        || afterLetter && (c == '@' || c == '/')
+        || Character.isUpperCase(c) && at > 0 && isGluedMonth(text, at);
+  }
+
+  /** Whether a month runs into the word before it: "DoeMar 12, 2012". */
+  private static boolean isGluedMonth(String text, int at) {
+    int end = at;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return Character.isLowerCase(text.charAt(at - 1))
+        && DateShape.isMonth(Letters.lower(text.substring(at, end)));
   }
 
   private static void end(List<String> tokens, StringBuilder token) {

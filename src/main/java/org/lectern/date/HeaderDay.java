@@ -114,11 +114,17 @@ final class HeaderDay {
     int end = at;
     boolean digit = isDigit(text.charAt(at));
     while (end < text.length()
-        && (digit ? isDigit(text.charAt(end)) : Character.isLetter(text.charAt(end)))) {
+        && (digit ? isDigit(text.charAt(end)) : Character.isLetter(text.charAt(end)))
+        && (end == at || !isTurn(end))) {
       end++;
     }
     boolean timed = digit && end - at > 4 && end < text.length() && text.charAt(end) == ':';
     return timed ? at + 4 : end;
+  }
+
+  /** Whether a capital follows on a small letter: a word runs into the next one. */
+  private boolean isTurn(int at) {
+    return Character.isUpperCase(text.charAt(at)) && Character.isLowerCase(text.charAt(at - 1));
   }
 
   private Run run(int start, int end) {
