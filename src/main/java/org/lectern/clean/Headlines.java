@@ -152,7 +152,7 @@ final class Headlines {
       shared += word.length() > 3 && there.contains(word) ? 1 : 0;
     }
     double share = telling == 0 ? 0 : (double) shared / telling;
-    int gap = Math.min(next - block.index() - 1, FARTHEST);
+    int gap = next < blocks.size() ? Math.min(next - block.index() - 1, FARTHEST) : FARTHEST;
     return 2.2 * share + 0.25 * Math.min(shared, 6) - 0.06 * gap;
   }
 
