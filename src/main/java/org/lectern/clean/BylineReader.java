@@ -98,12 +98,12 @@ final class BylineReader {
   }
 
   private static boolean isBy(String token) {
-    boolean colon = token.endsWith(":");
+    boolean colon = token.endsWith(":") || token.endsWith("՝");
     return BY.contains(bare(token)) && token.length() == bare(token).length() + (colon ? 1 : 0);
   }
 
   private static boolean isShown(String token) {
-    return token.endsWith(":") || Character.isUpperCase(token.charAt(0));
+    return token.endsWith(":") || token.endsWith("՝") || Character.isUpperCase(token.charAt(0));
   }
 
   private boolean isName(int from, int at) {
@@ -186,7 +186,7 @@ final class BylineReader {
     while (end < text.length() && Character.isLetter(text.charAt(end))) {
       end++;
     }
-    return Character.isLowerCase(text.charAt(at - 1))
+    return Letters.isLower(text.charAt(at - 1))
         && DateShape.isMonth(Letters.lower(text.substring(at, end)));
   }
 

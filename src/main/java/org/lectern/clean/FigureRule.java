@@ -106,7 +106,7 @@ final class FigureRule implements Rule {
     /** Whether a block is running text: sentences, within a figure only as wide as the column. */
     private boolean isText(Block block) {
       boolean wide = widest(block) * 10 >= column * 6;
-      boolean goesOn = Character.isLowerCase(page.text().charAt(block.start()));
+      boolean goesOn = Letters.isLower(page.text().charAt(block.start()));
       boolean text = block.prose() || block.words() > 14 || block.ends() || goesOn && !inFigure;
       return text && (wide || !inFigure) && !isCaption(block);
     }

@@ -4,8 +4,8 @@ import java.util.Locale;
 
 /** What the characters of a running text are to the one who joins its lines. */
 final class Letters {
-  private static final String CLOSERS = "\"'”’»)]*_";
-  private static final String STOPS = ".!?…。！？؟։";
+  private static final String CLOSERS = "\"'”’»)]*_“";
+  private static final String STOPS = ".!?…。！？؟۔։।";
 
   private Letters() {}
 
@@ -26,6 +26,19 @@ final class Letters {
 
   private static boolean isWideGap(char c) {
     return Character.isSpaceChar(c) || Character.isWhitespace(c);
+  }
+
+  /**
+   * Whether the character is a small letter of a script that has capitals, which words within a
+   * sentence begin with. Georgian has capitals in Unicode, but is written without them.
+   */
+  static boolean isLower(char c) {
+    return Character.isLowerCase(c) && !(c >= '\u10D0' && c <= '\u10FF');
+  }
+
+  /** Whether the character is a letter of a script that is written without capitals. */
+  static boolean isUncased(char c) {
+    return Character.isLetter(c) && !isLower(c) && !Character.isUpperCase(c);
   }
 
   /** Whether the character ends a sentence. */

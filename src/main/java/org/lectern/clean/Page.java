@@ -162,7 +162,7 @@ final class Page {
     int end = line.ink().end();
     return line.shape().words() >= 3
         && text.charAt(end - 1) == '-'
-        && Character.isLowerCase(text.charAt(end - 2));
+        && Letters.isLower(text.charAt(end - 2));
   }
 
   /** Whether enough lines read on in the next one without a blank line between them. */
@@ -172,14 +172,17 @@ final class Page {
     for (int i = 1; i < lines.size(); i++) {
       LineFeatures line = lines.get(i - 1);
       boolean long1 = line.shape().words() >= 6 && !line.ends();
-      boolean reads = long1 && !lines.get(i).afterBlank() && isLower(lines.get(i));
+      boolean reads = long1 && !lines.get(i).afterBlank() && mayReadOn(line, lines.get(i));
       on += reads ? 1 : 0;
       off += line.shape().words() >= 6 && line.ends() ? 1 : 0;
     }
     return on >= 1 && on * 4 >= off;
   }
 
-  private boolean isLower(LineFeatures line) {
-    return Character.isLowerCase(text.charAt(line.ink().start()));
+  /** A small letter says so; in a script without capitals the line must be as wide as the next. */
+  private boolean mayReadOn(LineFeatures line, LineFeatures next) {
+    char first = text.charAt(next.ink().start());
+    return Letters.isLower(first)
+        || Letters.isUncased(first) && line.width() * 10 >= next.width() * 8;
   }
 }

@@ -35,7 +35,7 @@ final class PersonNames {
     if (PARTICLES.contains(token)) {
       return true;
     }
-    if (!Character.isUpperCase(first) && !isUncased(first)) {
+    if (!Character.isUpperCase(first) && !Letters.isUncased(first)) {
       return false;
     }
     for (int i = 0; i < token.length(); i++) {
@@ -65,7 +65,7 @@ final class PersonNames {
       return false;
     }
     for (String token : tokens) {
-      boolean part = !token.isEmpty() && isPart(token) && !isUncased(token.charAt(0));
+      boolean part = !token.isEmpty() && isPart(token) && !Letters.isUncased(token.charAt(0));
       if (!part || token.endsWith(",") || isShout(token)) {
         return false;
       }
@@ -123,9 +123,5 @@ final class PersonNames {
 
   private static boolean isShout(String token) {
     return token.length() > 3 && token.equals(token.toUpperCase(Locale.ROOT));
-  }
-
-  private static boolean isUncased(char c) {
-    return Character.isLetter(c) && !Character.isLowerCase(c) && !Character.isUpperCase(c);
   }
 }

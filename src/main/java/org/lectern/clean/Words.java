@@ -6,8 +6,8 @@ import java.util.Locale;
 
 /** Reads words out of text as rules compare them: lower case, without apostrophes and emphasis. */
 final class Words {
-  private static final String CLOSERS = "\"'”’»)]*_";
-  private static final String ENDS = ".!?…。！？؟։।";
+  private static final String CLOSERS = "\"'”’»)]*_“";
+  private static final String ENDS = ".!?…。！？؟۔։।";
   private static final String BULLETS = "•*-–—·●▪◦►»+|○■□‣";
 
   private Words() {}

@@ -129,14 +129,23 @@ final class HeaderDay {
 
   private Run run(int start, int end) {
     if (isDigit(text.charAt(start))) {
-      int number = end - start > 4 ? -1 : Integer.parseInt(text.substring(start, end));
+      int number = end - start > 4 ? -1 : number(start, end);
       return new Run(start, end, number, -1);
     }
     String word = text.substring(start, end).toLowerCase(Locale.ROOT);
     return new Run(start, end, -1, Months.number(word));
   }
 
+  /** The number that digits of any script are. */
+  private int number(int start, int end) {
+    int number = 0;
+    for (int i = start; i < end; i++) {
+      number = 10 * number + Character.digit(text.charAt(i), 10);
+    }
+    return number;
+  }
+
   private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
+    return Character.isDigit(c);
   }
 }
