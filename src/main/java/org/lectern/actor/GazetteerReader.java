@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.lectern.document.WordFile;
 
 /** Reads the files of names: fields parted by tabs, values of a field by "|". */
 final class GazetteerReader {
@@ -16,16 +17,16 @@ final class GazetteerReader {
   /** The names that come with the program. */
   static List<Written> builtIn() {
     GazetteerReader reader = new GazetteerReader();
-    for (String line : Facts.lines("states.tsv")) {
+    for (String line : WordFile.lines(GazetteerReader.class, "states.tsv")) {
       reader.state(line);
     }
-    for (String line : Facts.lines("names.tsv")) {
+    for (String line : WordFile.lines(GazetteerReader.class, "names.tsv")) {
       reader.body(line);
     }
-    for (String line : Facts.lines("persons.tsv")) {
+    for (String line : WordFile.lines(GazetteerReader.class, "persons.tsv")) {
       reader.person(line);
     }
-    for (String line : Facts.lines("places.tsv")) {
+    for (String line : WordFile.lines(GazetteerReader.class, "places.tsv")) {
       reader.places(line);
     }
     return reader.names;

@@ -2,6 +2,7 @@ package org.lectern.actor;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.lectern.document.WordFile;
 
 /** The word lists that tell what a name is: heads, titles, verbs, words of place. */
 final class Words {
@@ -14,7 +15,7 @@ final class Words {
 
   private Words() {
     long bit = 0;
-    for (String line : Facts.lines("words.txt")) {
+    for (String line : WordFile.lines(Words.class, "words.txt")) {
       if (line.startsWith("[")) {
         bit = number(line.substring(1, line.indexOf(']')));
       } else {
@@ -22,7 +23,7 @@ final class Words {
       }
     }
     long given = number("given");
-    for (String line : Facts.lines("given.txt")) {
+    for (String line : WordFile.lines(Words.class, "given.txt")) {
       add(line, given);
     }
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.lectern.actor.Mending;
 import org.lectern.actor.OwnNames;
 import org.lectern.clean.CleanOptions;
+import org.lectern.clean.Repetition;
 
 /**
  * How documents are to be read.
@@ -65,5 +66,11 @@ public record Reading(
     return day.isPresent()
         ? new Reading(clean, Optional.empty(), Map.of(), source -> day, names, mending)
         : new Reading(clean, documentDate, documentDates, Decisions.NONE, names, mending);
+  }
+
+  /** The same for documents that were opened together. */
+  public Reading with(Repetition repetition) {
+    return new Reading(
+        clean.with(repetition), documentDate, documentDates, decisions, names, mending);
   }
 }

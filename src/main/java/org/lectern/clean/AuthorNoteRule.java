@@ -56,8 +56,12 @@ final class AuthorNoteRule implements Rule {
   }
 
   private static List<String> author(Page page, Evidence evidence) {
-    Optional<String> name =
-        evidence.block(page, Role.BYLINE).flatMap(block -> Bylines.name(page, block));
+    Optional<String> name = Optional.empty();
+    for (int i = 0; i < page.lines().size() && name.isEmpty(); i++) {
+      if (evidence.has(i, Role.BYLINE)) {
+        name = Bylines.name(page.text(page.lines().get(i)));
+      }
+    }
     return Cues.words(
         name.or(() -> page.source().metadata().byline().map(Stated::value)).orElse(""));
   }
@@ -90,7 +94,7 @@ final class AuthorNoteRule implements Rule {
           words.get(at).equals("is") && List.of("a", "an", "the").contains(words.get(at + 1));
       if (isA) {
         String[] tokens = page.text(block).split("\\s+", at + 1);
-        return Bylines.isBareName(String.join(" ", List.of(tokens).subList(0, at)))
+        return PersonNames.isBare(String.join(" ", List.of(tokens).subList(0, at)))
             && words.subList(at, Math.min(words.size(), at + 8)).stream()
                 .anyMatch(OCCUPATIONS::contains);
       }

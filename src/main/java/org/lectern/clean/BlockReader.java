@@ -143,7 +143,7 @@ final class BlockReader {
   }
 
   private boolean isLower(LineFeatures line) {
-    return Character.isLowerCase(text.charAt(line.ink().start()));
+    return Letters.isLower(text.charAt(line.ink().start()));
   }
 
   private int firstWord(Span ink) {

@@ -1,10 +1,11 @@
 package org.lectern.clean;
 
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Finds the line that says who wrote the text, near the headline. */
 final class BylineRule implements Rule {
-  private static final int NEAR = 8;
+  private static final int MOST_AUTHORS = 4;
 
   @Override
   public String name() {
@@ -13,41 +14,67 @@ final class BylineRule implements Rule {
 
   @Override
   public void weigh(Page page, Evidence evidence) {
-    Optional<Block> title = evidence.block(page, Role.TITLE);
-    Body body = page.body();
-    int from = Math.max(0, title.map(Block::index).orElse(body.first()) - 3);
-    int to = Math.min(page.blocks().size() - 1, Math.max(from + NEAR, body.first()));
-    for (int i = from; i <= to && !body.isEmpty(); i++) {
-      Block block = page.blocks().get(i);
-      if (!evidence.isSettled(block) && isByline(page, block, title)) {
-        evidence.keep(block, Role.BYLINE, "says who wrote it");
+    HeaderZone zone = HeaderZone.of(page, evidence.block(page, Role.TITLE));
+    for (int line = zone.first(); line <= zone.last(); line++) {
+      List<Integer> byline = evidence.settled(line).isPresent() ? List.of() : byline(zone, line);
+      if (!byline.isEmpty()) {
+        byline.forEach(at -> evidence.keep(at, Role.BYLINE, "says who wrote it"));
         return;
       }
     }
   }
 
-  private static boolean isByline(Page page, Block block, Optional<Block> title) {
-    if (block.bullet() || block.prose()) {
-      return false;
+  /** The lines of a byline that begins with a line; none if it does not. */
+  private static List<Integer> byline(HeaderZone zone, int line) {
+    String text = zone.text(line);
+    BylineReader reader = new BylineReader(text);
+    if (reader.isLabel()) {
+      return signed(zone, line);
     }
-    return Bylines.isByline(page, block)
-        || title.isPresent() && isBareName(page, block, title.get());
+    boolean signed =
+        zone.isApart(line) ? reader.names().isPresent() || isBare(zone, line) : reader.isSigned();
+    boolean fits =
+        signed && (!zone.isBullet(line) || zone.isBullet(line + 1) && zone.isDate(line + 1));
+    boolean open = text.endsWith(",") || text.endsWith(" and");
+    return !fits ? List.of() : open && zone.readsOn(line) ? List.of(line, line + 1) : List.of(line);
   }
 
-  /** A name by itself counts between headline and text, and where a date stands beside it. */
-  private static boolean isBareName(Page page, Block block, Block title) {
-    int at = block.index();
-    return at > title.index()
-        && at < page.body().first()
-        && block.lines() == 1
-        && block.words() <= 4
-        && Bylines.isBareName(page.text(block))
-        && (isDate(page, at - 1) || isDate(page, at + 1));
+  /** "By" in a line of its own, names in the next ones, "and" between them. */
+  private static List<Integer> signed(HeaderZone zone, int label) {
+    List<Integer> lines = new ArrayList<>(List.of(label));
+    for (int at = label + 1; lines.size() < 2 * MOST_AUTHORS; at += 2) {
+      if (!isSigner(zone, at)) {
+        return List.of();
+      }
+      lines.add(at);
+      if (!zone.text(at + 1).equals("and")) {
+        return lines;
+      }
+      lines.add(at + 1);
+    }
+    return lines;
   }
 
-  private static boolean isDate(Page page, int block) {
-    return block >= 0
-        && block < page.blocks().size()
-        && DateShape.isDateLine(page.words(page.blocks().get(block)));
+  private static boolean isSigner(HeaderZone zone, int line) {
+    String text = zone.text(line);
+    return !text.isEmpty() && PersonNames.isMade(text) && !zone.isFurniture(line);
+  }
+
+  /**
+   * A name by itself counts between headline and text, where a date stands beside it or the page
+   * has it in another line of its own, as at the author's note.
+   */
+  private static boolean isBare(HeaderZone zone, int line) {
+    int below = zone.linesBelowTitle(line);
+    return below > 0
+        && zone.isBeforeText(line)
+        && isName(zone, line)
+        && !zone.isFurniture(line)
+        && (zone.isDated(line) || below <= 3 && zone.isAgain(line));
+  }
+
+  private static boolean isName(HeaderZone zone, int line) {
+    String text = zone.text(line);
+    return PersonNames.isBare(text) || PersonNames.isWithOutlet(text) && zone.isDate(line + 1);
   }
 }

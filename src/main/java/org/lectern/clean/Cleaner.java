@@ -26,6 +26,11 @@ public final class Cleaner {
     this.learnt = learnt;
   }
 
+  /** The names of the rules that can be switched off, as verdicts carry them. */
+  public static List<String> ruleNames() {
+    return Rules.names();
+  }
+
   /** The article in a source; one too large to be cleaned is kept whole, and says so. */
   public Article clean(Source source) {
     return Bulk.is(source) ? Bulk.article(source) : cleaned(source);

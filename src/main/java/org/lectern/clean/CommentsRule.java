@@ -67,6 +67,6 @@ final class CommentsRule implements Rule {
     return words.contains("reply")
         || last.equals("ago")
         || SAYING.contains(last)
-        || DateShape.isDateLine(words) && (last.equals("pm") || last.equals("am"));
+        || DateShape.isDateLine(page, block) && (last.equals("pm") || last.equals("am"));
   }
 }

@@ -36,7 +36,7 @@ final class Continuation {
     if (next.follows(line) || !line.isBody() || !next.isBody() || next.isAddress()) {
       return false;
     }
-    boolean lower = Character.isLowerCase(next.first());
+    boolean lower = Letters.isLower(next.first());
     if (lower && LineEnd.isInWord(line, next)) {
       return true;
     }
@@ -60,9 +60,7 @@ final class Continuation {
 
   /** Whether the words themselves ask to be joined. */
   private static boolean isUrged(Strip line, Strip next) {
-    return Character.isLowerCase(next.first())
-        || LineEnd.isOpen(line)
-        || LineEnd.isInWord(line, next);
+    return Letters.isLower(next.first()) || LineEnd.isOpen(line) || LineEnd.isInWord(line, next);
   }
 
   private boolean proseGoesOn(Strip line, Strip next) {
@@ -82,13 +80,12 @@ final class Continuation {
   }
 
   private static boolean isPartedWord(Strip line, Strip next) {
-    return LineEnd.isInWord(line, next)
-        && (next.isBelow(line) || Character.isLowerCase(next.first()));
+    return LineEnd.isInWord(line, next) && (next.isBelow(line) || Letters.isLower(next.first()));
   }
 
   private boolean goesOnBelow(Strip line, Strip next) {
     boolean ended = LineEnd.isEnded(line.text());
-    boolean lower = Character.isLowerCase(next.first());
+    boolean lower = Letters.isLower(next.first());
     if (!layout.isBroken()) {
       return !ended && LineEnd.isLong(line) && (lower || LineEnd.isOpen(line));
     }
@@ -107,7 +104,7 @@ final class Continuation {
     if (LineEnd.isEnded(line.text())) {
       return false;
     }
-    if (Character.isLowerCase(next.first())) {
+    if (Letters.isLower(next.first())) {
       return layout.isBroken() || LineEnd.isLong(line);
     }
     return LineEnd.isLong(line)

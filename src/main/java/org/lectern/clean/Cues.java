@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.lectern.document.WordFile;
 
 /** Phrases that furniture uses, by kind, from the file {@code furniture.txt}. */
 final class Cues {
@@ -121,6 +122,6 @@ final class Cues {
   }
 
   private static final class Standard {
-    static final Cues CUES = new Cues(WordFile.lines("furniture.txt"));
+    static final Cues CUES = new Cues(WordFile.lines(Cues.class, "furniture.txt"));
   }
 }

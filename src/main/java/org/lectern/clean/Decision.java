@@ -7,9 +7,10 @@ import org.lectern.document.Line;
 
 /** Makes one verdict for each line out of all that the rules said, looking at the whole page. */
 final class Decision {
+  static final String APART_FROM_TEXT = "apart-from-text";
   private static final Verdict.Dropped APART =
       new Verdict.Dropped(
-          "apart-from-text", "stands apart from the article, among lines that are no sentences");
+          APART_FROM_TEXT, "stands apart from the article, among lines that are no sentences");
   private static final Verdict.Kept TEXT = new Verdict.Kept(Role.PARAGRAPH, "text", "running text");
   private static final Verdict.Kept RESCUED =
       new Verdict.Kept(

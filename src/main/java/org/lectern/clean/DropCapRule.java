@@ -28,7 +28,7 @@ final class DropCapRule implements Rule {
     int to = Math.min(page.blocks().size() - 1, cap.index() + 3);
     for (int i = from; i <= to; i++) {
       Block block = page.blocks().get(i);
-      if (block.words() >= 12 && Character.isLowerCase(page.text().charAt(block.start()))) {
+      if (block.words() >= 12 && Letters.isLower(page.text().charAt(block.start()))) {
         return true;
       }
     }

@@ -49,6 +49,6 @@ final class DropCaps {
 
   private static boolean lacksCap(List<Strip> group) {
     Strip first = group.get(0);
-    return first.isBody() && LineEnd.isLong(first) && Character.isLowerCase(first.first());
+    return first.isBody() && LineEnd.isLong(first) && Letters.isLower(first.first());
   }
 }

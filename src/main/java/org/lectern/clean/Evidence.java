@@ -68,7 +68,12 @@ final class Evidence {
 
   /** Whether earlier rules are sure that a block has a role. */
   boolean has(Block block, Role role) {
-    Verdict verdict = ledger.settled(block.first()).orElse(null);
+    return has(block.first(), role);
+  }
+
+  /** Whether earlier rules are sure that a line has a role. */
+  boolean has(int line, Role role) {
+    Verdict verdict = ledger.settled(line).orElse(null);
     return verdict instanceof Verdict.Kept kept && kept.role() == role
         || verdict instanceof Verdict.Aside aside && aside.role() == role;
   }

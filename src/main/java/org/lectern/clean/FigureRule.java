@@ -155,7 +155,7 @@ final class FigureRule implements Rule {
         return true;
       }
       boolean wide = widest(block) * 10 >= column * 6;
-      boolean goesOn = Character.isLowerCase(page.text().charAt(block.start()));
+      boolean goesOn = Letters.isLower(page.text().charAt(block.start()));
       boolean sentence =
           block.prose()
               || block.words() > LONGEST_LABEL

@@ -13,6 +13,15 @@ public record Glob(String pattern) {
     pattern = plain(pattern);
   }
 
+  /** The longest part of the pattern that any text which fits it has, letter by letter. */
+  String literal() {
+    String longest = "";
+    for (String part : pattern.split("[*' ]")) {
+      longest = part.length() > longest.length() ? part : longest;
+    }
+    return longest;
+  }
+
   /** Whether a whole text fits the pattern; takes time linear in the text for each star at most. */
   public boolean fits(String text) {
     return fitsPlain(plain(text));
@@ -45,8 +54,16 @@ public record Glob(String pattern) {
     return true;
   }
 
-  /** A text with straight apostrophes and common blanks, without blanks around it. */
+  /** A text with straight apostrophes, and one common blank for each run of blanks. */
   static String plain(String text) {
-    return text.replace('’', '\'').replace('\u00A0', ' ').strip();
+    StringBuilder plain = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean blank = Words.isBlank(c);
+      if (!blank || plain.length() > 0 && plain.charAt(plain.length() - 1) != ' ') {
+        plain.append(blank ? ' ' : c == '’' ? '\'' : c);
+      }
+    }
+    return plain.toString().strip();
   }
 }

@@ -27,7 +27,7 @@ final class Header {
   /** The headline; where none is stated, the first words of the text or the name of the file. */
   Field title() {
     return passage(Role.TITLE)
-        .map(title -> new Field(title.text(), "text", Optional.of(title.extract())))
+        .map(title -> field(title, Words.withoutMarks(title.text())))
         .or(() -> metadata.title().map(Header::told))
         .or(this::firstWords)
         .orElseGet(() -> new Field(source.id(), Field.FILE_NAME, Optional.empty()));
@@ -39,7 +39,7 @@ final class Header {
    * text too.
    */
   Optional<Field> byline() {
-    Optional<Field> read = passage(Role.BYLINE).flatMap(Header::author).filter(this::isNoOutlet);
+    Optional<Field> read = read().filter(this::isNoOutlet);
     Optional<Field> told = metadata.byline().map(this::found);
     if (read.isEmpty() || told.isEmpty()) {
       return read.or(() -> told);
@@ -65,6 +65,20 @@ final class Header {
 
   private static List<String> words(Field field) {
     return Words.of(field.value(), 40);
+  }
+
+  /** Who the text says wrote it; of names that stand in lines of their own with "and" between them all. */
+  private Optional<Field> read() {
+    Optional<Field> author = Optional.empty();
+    boolean more = true;
+    for (Passage passage : passages) {
+      if (passage.role() == Role.BYLINE) {
+        Optional<Field> next = more ? author(passage) : Optional.empty();
+        author = author.isEmpty() ? next : author.map(first -> with(first, next));
+        more = author.isEmpty() || passage.text().equals("and");
+      }
+    }
+    return author;
   }
 
   /** Who published it. */
@@ -98,7 +112,7 @@ final class Header {
     SourceText text = source.text();
     for (int line = 1; line <= Math.min(FIRST_LINES, text.lineCount()); line++) {
       String whole = text.slice(text.line(line)).strip();
-      if (whole.startsWith(single.value() + " ") && Bylines.isBareName(whole)) {
+      if (whole.startsWith(single.value() + " ") && PersonNames.isBare(whole)) {
         return new Stated(whole, single.from());
       }
     }
@@ -109,14 +123,24 @@ final class Header {
     return passages.stream().filter(passage -> passage.role() == role).findFirst();
   }
 
+  private static Field with(Field first, Optional<Field> next) {
+    return next.map(n -> new Field(first.value() + " and " + n.value(), "text", first.extract()))
+        .orElse(first);
+  }
+
+  /** The names in a line of a byline; none where it says "by" or "and" alone. */
   private static Optional<Field> author(Passage passage) {
-    Optional<String> name = Bylines.name(passage.text());
-    String value = name.orElse(passage.text());
+    String whole = passage.text();
+    String text = Words.withoutMarks(whole.substring(Words.afterBullet(whole, 0, whole.length())));
+    boolean names = !text.equals("and") && !new BylineReader(text).isLabel();
+    return names ? Optional.of(field(passage, Bylines.name(text).orElse(text))) : Optional.empty();
+  }
+
+  /** Some words of a passage, with the place where they stand. */
+  private static Field field(Passage passage, String value) {
     int at = passage.text().indexOf(value);
-    return at < 0
-        ? Optional.of(new Field(value, "text", Optional.of(passage.extract())))
-        : Optional.of(
-            new Field(value, "text", Optional.of(passage.extract(at, at + value.length()))));
+    Extract extract = at < 0 ? passage.extract() : passage.extract(at, at + value.length());
+    return new Field(value, "text", Optional.of(extract));
   }
 
   private Optional<Field> firstWords() {

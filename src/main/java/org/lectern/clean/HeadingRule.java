@@ -29,7 +29,7 @@ final class HeadingRule implements Rule {
     char last = page.text().charAt(block.end() - 1);
     boolean open = ":,;–—-".indexOf(last) >= 0;
     boolean long1 = block.words() > LONGEST_WITH_COMMA && page.text(block).contains(",");
-    return !open && !long1 && !Character.isLowerCase(first) && !endsOpen(page.words(block));
+    return !open && !long1 && !Letters.isLower(first) && !endsOpen(page.words(block));
   }
 
   private static boolean endsOpen(List<String> words) {
@@ -56,7 +56,7 @@ final class HeadingRule implements Rule {
     List<Block> next = page.blocks().subList(block.index() + 1, to);
     for (Block other : next) {
       if (other.prose() || other.ends() && other.words() >= 6 || other.bullet()) {
-        return !Character.isLowerCase(page.text().charAt(other.start()));
+        return !Letters.isLower(page.text().charAt(other.start()));
       }
       if (!other.label() && !evidence.isDropped(other)) {
         return other.words() >= 10;

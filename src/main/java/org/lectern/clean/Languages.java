@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.lectern.document.WordFile;
 
 /** Tells the language of a text by its script and by short words that are frequent. */
 final class Languages {
@@ -23,7 +24,7 @@ final class Languages {
   private static final double CLEAR = 1.2;
 
   /** A language of a script, with its frequent words; without any where the script tells. */
-  private record Language(String tag, UnicodeScript script, Set<String> words) {}
+  private record Language(int index, String tag, UnicodeScript script, Set<String> words) {}
 
   private Languages() {}
 
@@ -31,8 +32,12 @@ final class Languages {
   static Optional<String> of(String text) {
     String sample = sample(text);
     UnicodeScript script = script(sample);
-    List<Language> languages =
-        Standard.ALL.stream().filter(language -> language.script() == script).toList();
+    List<Language> languages = new ArrayList<>();
+    for (Language language : Standard.ALL) {
+      if (language.script() == script) {
+        languages.add(language);
+      }
+    }
     if (languages.size() == 1) {
       return Optional.of(languages.get(0).tag());
     }
@@ -60,21 +65,18 @@ final class Languages {
   }
 
   private static Optional<String> likeliest(List<Language> languages, List<String> words) {
+    int[] hits = hits(words);
     Optional<String> best = Optional.empty();
-    double most = 0;
-    double second = 0;
-    Map<String, Integer> counts = new HashMap<>();
-    for (String word : words) {
-      counts.merge(word, 1, Integer::sum);
-    }
+    int most = 0;
+    int second = 0;
     for (Language language : languages) {
-      double hits = hits(counts, language.words());
-      if (hits > most) {
+      int own = hits[language.index()];
+      if (own > most) {
         second = most;
-        most = hits;
+        most = own;
         best = Optional.of(language.tag());
       } else {
-        second = Math.max(second, hits);
+        second = Math.max(second, own);
       }
     }
     boolean sure = words.size() >= FEWEST_WORDS && most >= LEAST_SHARE * words.size();
@@ -86,10 +88,13 @@ final class Languages {
     return Standard.FREQUENT;
   }
 
-  private static int hits(Map<String, Integer> counts, Set<String> frequent) {
-    int hits = 0;
-    for (String word : frequent) {
-      hits += counts.getOrDefault(word, 0);
+  /** For each language how many of the words are frequent in it. */
+  private static int[] hits(List<String> words) {
+    int[] hits = new int[Standard.ALL.size()];
+    for (String word : words) {
+      for (Language language : Standard.BY_WORD.getOrDefault(word, List.of())) {
+        hits[language.index()]++;
+      }
     }
     return hits;
   }
@@ -125,6 +130,7 @@ final class Languages {
 
   private static final class Standard {
     static final List<Language> ALL = read();
+    static final Map<String, List<Language>> BY_WORD = byWord();
     static final IntCounts FREQUENT = numbers();
 
     private static IntCounts numbers() {
@@ -145,13 +151,23 @@ final class Languages {
 
     private static List<Language> read() {
       List<Language> languages = new ArrayList<>();
-      for (String line : WordFile.lines("languages.txt")) {
+      for (String line : WordFile.lines(Languages.class, "languages.txt")) {
         List<String> parts = List.of(line.split(" "));
         UnicodeScript script = script(parts.get(1));
         Set<String> words = new HashSet<>(parts.subList(2, parts.size()));
-        languages.add(new Language(parts.get(0), script, Set.copyOf(words)));
+        languages.add(new Language(languages.size(), parts.get(0), script, Set.copyOf(words)));
       }
       return List.copyOf(languages);
+    }
+
+    private static Map<String, List<Language>> byWord() {
+      Map<String, List<Language>> byWord = new HashMap<>();
+      for (Language language : ALL) {
+        for (String word : language.words()) {
+          byWord.computeIfAbsent(word, key -> new ArrayList<>(1)).add(language);
+        }
+      }
+      return byWord;
     }
 
     private static UnicodeScript script(String name) {

@@ -135,7 +135,7 @@ final class Layout {
   private static boolean runsOn(Strip line, Strip next) {
     return line.length() <= WIDEST
         && !LineEnd.isEnded(line.text())
-        && Character.isLowerCase(next.first());
+        && (Letters.isLower(next.first()) || Letters.isUncased(next.first()));
   }
 
   /** The width that nine of ten lines do not exceed. */

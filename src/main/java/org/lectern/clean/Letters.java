@@ -4,8 +4,8 @@ import java.util.Locale;
 
 /** What the characters of a running text are to the one who joins its lines. */
 final class Letters {
-  private static final String CLOSERS = "\"'”’»)]*_";
-  private static final String STOPS = ".!?…。！？؟։";
+  private static final String CLOSERS = "\"'”’»)]*_“";
+  private static final String STOPS = ".!?…。！？؟۔։।";
 
   private Letters() {}
 
@@ -39,6 +39,19 @@ final class Letters {
         || c == Galley.PAGE_END;
   }
 
+  /**
+   * Whether the character is a small letter of a script that has capitals, which words within a
+   * sentence begin with. Georgian has capitals in Unicode, but is written without them.
+   */
+  static boolean isLower(char c) {
+    return Character.isLowerCase(c) && !(c >= '\u10D0' && c <= '\u10FF');
+  }
+
+  /** Whether the character is a letter of a script that is written without capitals. */
+  static boolean isUncased(char c) {
+    return Character.isLetter(c) && !isLower(c) && !Character.isUpperCase(c);
+  }
+
   /** Whether the character ends a sentence. */
   static boolean isStop(char c) {
     return STOPS.indexOf(c) >= 0;
@@ -64,7 +77,7 @@ final class Letters {
 
   /** Whether the character belongs to a script that is written without blanks. */
   static boolean isUnspaced(char c) {
-    return Character.isIdeographic(c) || c >= '\u3001' && c <= '\u30FF';
+    return c >= '\u2E80' && (Character.isIdeographic(c) || c >= '\u3001' && c <= '\u30FF');
   }
 
   /** A Latin ligature as separate letters; any other character as it is. */

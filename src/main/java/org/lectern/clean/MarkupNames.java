@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.lectern.document.WordFile;
 
 /** What the names of a page's elements are used for, from the file {@code markup-names.txt}. */
 final class MarkupNames {
@@ -13,7 +14,7 @@ final class MarkupNames {
   private final Map<String, boolean[]> known = new HashMap<>();
 
   MarkupNames() {
-    for (String line : WordFile.lines("markup-names.txt")) {
+    for (String line : WordFile.lines(MarkupNames.class, "markup-names.txt")) {
       int colon = line.indexOf(':');
       kinds.add(line.substring(0, colon));
       parts.add(List.of(line.substring(colon + 1).strip().split(" ")));

@@ -8,7 +8,7 @@ final class Outlets {
   private static final int LAST_LINES = 30;
   private static final int LONGEST = 160;
   private static final List<String> ENDS =
-      List.of(". ", " | ", ", ", " - ", " – ", " All ", " all ", ".");
+      List.of(". ", "։ ", " | ", ", ", " - ", " – ", " All ", " all ", ".", "։");
 
   private static final List<String> NO_NAMES =
       List.of("copyright", "all rights", "designed", "powered", "the author", "site ");
@@ -38,22 +38,27 @@ final class Outlets {
     String name = withoutYear(after.isEmpty() ? line.substring(0, sign).strip() : head(after));
     String small = name.toLowerCase(java.util.Locale.ROOT);
     boolean plain = NO_NAMES.stream().noneMatch(small::startsWith);
-    boolean begins = !name.isEmpty() && Character.isUpperCase(name.charAt(0));
+    boolean begins =
+        !name.isEmpty() && Character.isLetter(name.charAt(0)) && !Letters.isLower(name.charAt(0));
     return plain && begins && Words.of(name, 9).size() <= 6 ? Optional.of(name) : Optional.empty();
   }
 
   /** A name without the year behind it. */
   private static String withoutYear(String name) {
     int i = name.length();
-    while (i > 0 && " 0123456789-–".indexOf(name.charAt(i - 1)) >= 0) {
+    while (i > 0 && isOfYears(name.charAt(i - 1))) {
       i--;
     }
     return name.substring(0, i);
   }
 
+  private static boolean isOfYears(char c) {
+    return c == ' ' || c == '-' || c == '–' || Character.isDigit(c);
+  }
+
   private static String withoutYears(String text) {
     int i = 0;
-    while (i < text.length() && "0123456789-–,. ".indexOf(text.charAt(i)) >= 0) {
+    while (i < text.length() && (isOfYears(text.charAt(i)) || ",.".indexOf(text.charAt(i)) >= 0)) {
       i++;
     }
     String rest = text.substring(i).strip();

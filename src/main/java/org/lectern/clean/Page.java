@@ -1,9 +1,12 @@
 package org.lectern.clean;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.lectern.document.Format;
 import org.lectern.document.LineHint;
 import org.lectern.document.Source;
@@ -24,8 +27,9 @@ final class Page {
   private final int[] blockOfLine;
   private final int comments;
   private final Body body;
-  private final PageWords words;
+  private final PageWords numbers;
   private final boolean[] dated;
+  private final List<@Nullable List<String>> words;
   private final Map<Integer, List<Cues.Cue>> cues = new HashMap<>();
 
   Page(Source source) {
@@ -37,13 +41,14 @@ final class Page {
     this.galley = paged ? Galley.of(text, lines) : Galley.unpaged(text, lines);
     this.blocks = List.copyOf(new BlockReader(text, lines, layout, galley).read());
     this.blockOfLine = blockOfLine();
+    this.words = new ArrayList<>(Collections.nCopies(blocks.size(), null));
     this.dated = new boolean[blocks.size()];
     if (!paged) {
       findCues();
     }
     this.comments = CommentsRule.from(this);
     this.body = Body.of(blocks.subList(0, comments));
-    this.words = new PageWords(text, paged ? List.of() : blocks);
+    this.numbers = new PageWords(text, paged ? List.of() : blocks);
   }
 
   /** The document. */
@@ -88,7 +93,7 @@ final class Page {
 
   /** The words of all blocks, as numbers. */
   PageWords pageWords() {
-    return words;
+    return numbers;
   }
 
   /** Where the main run of sentences stands, by the shape of the blocks alone. */
@@ -113,7 +118,12 @@ final class Page {
 
   /** The words of a block as phrases are written, at most 80 of them. */
   List<String> words(Block block) {
-    return Cues.words(head(block));
+    List<String> read = words.get(block.index());
+    if (read == null) {
+      read = Cues.words(head(block));
+      words.set(block.index(), read);
+    }
+    return read;
   }
 
   /** Whether a short block is little more than a date. */
@@ -131,7 +141,7 @@ final class Page {
       boolean isShort = block.words() <= CUE_WORDS && block.end() - block.start() < HEAD;
       List<String> words = isShort ? words(block) : List.of();
       List<Cues.Cue> found = isShort ? Cues.standard().find(words) : List.of();
-      dated[block.index()] = isShort && block.words() <= DATE_WORDS && DateShape.isDateLine(words);
+      dated[block.index()] = isShort && block.words() <= DATE_WORDS && DateShape.isDateLine(this, block);
       if (!found.isEmpty()) {
         cues.put(block.index(), found);
       }
@@ -206,7 +216,7 @@ final class Page {
     int end = line.ink().end();
     return line.shape().words() >= 3
         && text.charAt(end - 1) == '-'
-        && Character.isLowerCase(text.charAt(end - 2));
+        && Letters.isLower(text.charAt(end - 2));
   }
 
   /** Whether enough lines read on in the next one without a blank line between them. */
@@ -216,14 +226,17 @@ final class Page {
     for (int i = 1; i < lines.size(); i++) {
       LineFeatures line = lines.get(i - 1);
       boolean long1 = line.shape().words() >= 6 && !line.ends();
-      boolean reads = long1 && !lines.get(i).afterBlank() && isLower(lines.get(i));
+      boolean reads = long1 && !lines.get(i).afterBlank() && mayReadOn(line, lines.get(i));
       on += reads ? 1 : 0;
       off += line.shape().words() >= 6 && line.ends() ? 1 : 0;
     }
     return on >= 1 && on * 4 >= off;
   }
 
-  private boolean isLower(LineFeatures line) {
-    return Character.isLowerCase(text.charAt(line.ink().start()));
+  /** A small letter says so; in a script without capitals the line must be as wide as the next. */
+  private boolean mayReadOn(LineFeatures line, LineFeatures next) {
+    char first = text.charAt(next.ink().start());
+    return Letters.isLower(first)
+        || Letters.isUncased(first) && line.width() * 10 >= next.width() * 8;
   }
 }

@@ -70,15 +70,24 @@ final class PhotoCreditRule implements Rule {
   }
 
   private static boolean isCredit(Page page, Block block) {
-    String head = page.text().substring(block.start(), Math.min(block.end(), block.start() + 16));
-    String text = head.toLowerCase(java.util.Locale.ROOT);
-    String inner = text.startsWith("(") || text.startsWith("[") ? text.substring(1) : text;
-    if (WITH_COLON.stream().anyMatch(inner::startsWith)) {
-      return true;
+    String text = page.text();
+    int start = block.start();
+    start += text.charAt(start) == '(' || text.charAt(start) == '[' ? 1 : 0;
+    for (String head : WITH_COLON) {
+      if (begins(text, start, head)) {
+        return true;
+      }
     }
-    return !block.ends()
-        && BEGINNINGS.stream().anyMatch(two -> inner.startsWith(two.get(0)))
-        && beginsWithTwo(page.words(block));
+    for (List<String> two : BEGINNINGS) {
+      if (!block.ends() && begins(text, start, two.get(0)) && beginsWithTwo(page.words(block))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean begins(String text, int start, String head) {
+    return text.regionMatches(true, start, head, 0, head.length());
   }
 
   private static boolean beginsWithTwo(List<String> words) {

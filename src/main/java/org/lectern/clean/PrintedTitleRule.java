@@ -46,7 +46,7 @@ final class PrintedTitleRule implements Rule {
         && !block.bullet()
         && ":,;".indexOf(text.charAt(text.length() - 1)) < 0
         && !Character.isLowerCase(text.charAt(0))
-        && !DateShape.isDateLine(page.words(block))
+        && !DateShape.isDateLine(page, block)
         && !Bylines.isByline(page, block)
         && HeadingRule.endsShort(page, block);
   }

@@ -21,7 +21,7 @@ final class ProfileCheck {
     Article article = new Cleaner(options()).clean(Source.ofText(profile.name(), page));
     List<String> failures = new ArrayList<>();
     if (!new SiteRule(List.of(profile)).profile(new Page(article.source())).isPresent()) {
-      failures.add("the page of its own test lines is not recognised as " + profile.name());
+      failures.add("line 1: the page of its test lines is not recognised as " + profile.name());
     }
     for (int i = 0; i < tests.size(); i++) {
       Verdict verdict = article.judged().get(i).verdict();

@@ -20,7 +20,7 @@ record PullQuote(Block block, WordRun words, String credit) {
     String text = page.text(block);
     int dash = creditDash(text);
     String credit = dash < 0 ? "" : text.substring(dash + 1).strip();
-    boolean named = dash > 0 && Bylines.isBareName(credit);
+    boolean named = dash > 0 && PersonNames.isBare(credit);
     int end = named ? block.start() + dash : block.end();
     return new PullQuote(block, new WordRun(page.text(), block.start(), end), named ? credit : "");
   }

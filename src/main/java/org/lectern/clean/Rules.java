@@ -9,12 +9,29 @@ final class Rules {
 
   /** The rules that the options leave on. */
   static List<Rule> of(CleanOptions options) {
+    List<Rule> rules = all(options);
+    rules.removeIf(rule -> options.keptRules().contains(rule.name()));
+    return List.copyOf(rules);
+  }
+
+  /** The names of all rules, in order, with what the decision says where no rule speaks. */
+  static List<String> names() {
+    List<String> names = new ArrayList<>();
+    for (Rule rule : all(CleanOptions.standard())) {
+      names.add(rule.name());
+    }
+    names.add(Decision.APART_FROM_TEXT);
+    return names;
+  }
+
+  private static List<Rule> all(CleanOptions options) {
     List<Rule> rules = new ArrayList<>();
     rules.add(new DroppedLineRule(options.droppedLines()));
     rules.add(new SiteRule(options.profiles()));
     rules.add(new PdfHintRule());
     rules.add(new BrowserTraceRule());
     rules.add(new LinkListRule());
+    rules.add(new RepetitionRule(options.repetition()));
     rules.add(new MarkupRule());
     rules.add(new ShapeRule());
     for (String name : Cues.standard().names()) {
@@ -45,7 +62,6 @@ final class Rules {
     rules.add(new LeadRule());
     rules.add(new ListItemRule());
     rules.add(new HeadingRule());
-    rules.removeIf(rule -> options.keptRules().contains(rule.name()));
-    return List.copyOf(rules);
+    return rules;
   }
 }

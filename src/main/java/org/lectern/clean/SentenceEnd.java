@@ -63,7 +63,7 @@ final class SentenceEnd {
     if (next >= text.length()) {
       return apart;
     }
-    if (Character.isLowerCase(text.charAt(next)) || !apart && !isRunTogether(stop, end)) {
+    if (Letters.isLower(text.charAt(next)) || !apart && !isRunTogether(stop, end)) {
       return false;
     }
     return text.charAt(stop) == '.' ? !isAbbreviation(stop, next) : !isReported(stop, end, next);
@@ -78,7 +78,7 @@ final class SentenceEnd {
     return end == stop + 1
         && Character.isUpperCase(text.charAt(end))
         && stop > from
-        && Character.isLowerCase(text.charAt(stop - 1))
+        && Letters.isLower(text.charAt(stop - 1))
         && WordList.OPENERS.contains(word(end));
   }
 

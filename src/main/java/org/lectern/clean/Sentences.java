@@ -59,7 +59,7 @@ public final class Sentences {
       first++;
     }
     return first < sentence.length()
-        && !Character.isLowerCase(sentence.charAt(first))
+        && !Letters.isLower(sentence.charAt(first))
         && LineEnd.isEnded(sentence)
         && !LineEnd.isIntroduction(sentence)
         && sentence.strip().chars().filter(c -> c == ' ').count() >= FEWEST_WORDS - 1;

@@ -2,6 +2,7 @@ package org.lectern.clean;
 
 import java.util.List;
 import java.util.Optional;
+import org.lectern.document.WordFile;
 
 /**
  * What is known of one site's furniture, read from a profile file. The format is described at the
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param recognised patterns of lines and addresses by which a page is known to be the site's
  * @param drops what is furniture
  * @param keeps what stays
+ * @param menu the words of the menu, which go where many stand in a row before the text
  * @param tests lines with what must become of them, in the order of the file
  */
 public record SiteProfile(
@@ -20,6 +22,7 @@ public record SiteProfile(
     List<Glob> recognised,
     List<Drop> drops,
     List<Keep> keeps,
+    List<String> menu,
     List<Test> tests) {
 
   /** From the first line that fits to the last: the line alone, a block, or the rest. */
@@ -36,6 +39,7 @@ public record SiteProfile(
     recognised = List.copyOf(recognised);
     drops = List.copyOf(drops);
     keeps = List.copyOf(keeps);
+    menu = List.copyOf(menu);
     tests = List.copyOf(tests);
   }
 
@@ -45,12 +49,21 @@ public record SiteProfile(
   }
 
   /**
-   * Reads a profile.
+   * What was read of a profile's file.
    *
-   * @param text the file's text
-   * @throws IllegalArgumentException where a line is wrong; the message has its number
+   * @param profile made of the lines that could be read; empty where it has no site or no mark to
+   *     recognise it by
+   * @param problems what is wrong with the other lines, each with its number
    */
-  public static SiteProfile parse(String text) {
+  public record Draft(Optional<SiteProfile> profile, List<String> problems) {
+    /** Copies its list. */
+    public Draft {
+      problems = List.copyOf(problems);
+    }
+  }
+
+  /** Reads the text of a profile's file, and tells which lines are wrong. */
+  public static Draft read(String text) {
     return new ProfileReader().read(text.lines().toList());
   }
 
@@ -61,7 +74,14 @@ public record SiteProfile(
 
   private static final class BuiltIn {
     /** One line for each profile. */
-    static final List<SiteProfile> PROFILES =
-        List.of(parse(String.join("\n", WordFile.raw("profiles/eurasianet.profile"))));
+    static final List<SiteProfile> PROFILES = List.of(builtIn("eurasianet"));
+
+    private static SiteProfile builtIn(String name) {
+      String file = "profiles/" + name + ".profile";
+      return new ProfileReader()
+          .read(WordFile.raw(SiteProfile.class, file))
+          .profile()
+          .orElseThrow(() -> new IllegalStateException(file));
+    }
   }
 }

@@ -6,6 +6,11 @@ import org.lectern.document.Stated;
 
 /** What the profile of the page's site says of its lines. */
 final class SiteRule implements Rule {
+  /** A line of so many words that ends as a sentence ends is a paragraph. */
+  static final int PARAGRAPH = 25;
+
+  private static final int LONGEST = 2_000;
+
   private final List<SiteProfile> profiles;
 
   SiteRule(List<SiteProfile> profiles) {
@@ -24,7 +29,12 @@ final class SiteRule implements Rule {
 
   /** The first profile that recognises the page. */
   Optional<SiteProfile> profile(Page page) {
-    return profiles.stream().filter(profile -> isOf(page, profile)).findFirst();
+    for (SiteProfile profile : profiles) {
+      if (isOf(page, profile)) {
+        return Optional.of(profile);
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean isOf(Page page, SiteProfile profile) {
@@ -32,12 +42,18 @@ final class SiteRule implements Rule {
     if (profile.recognised().stream().anyMatch(mark -> mark.fits(address))) {
       return true;
     }
+    for (Glob mark : profile.recognised()) {
+      if (page.text().contains(mark.literal()) && isLine(page, mark)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isLine(Page page, Glob mark) {
     for (LineFeatures line : page.lines()) {
-      String text = text(page, line);
-      for (Glob mark : profile.recognised()) {
-        if (mark.fitsPlain(text)) {
-          return true;
-        }
+      if (mark.fitsPlain(text(page, line))) {
+        return true;
       }
     }
     return false;
@@ -46,14 +62,20 @@ final class SiteRule implements Rule {
   private static void weigh(Page page, SiteProfile profile, Evidence evidence) {
     for (SiteProfile.Keep keep : profile.keeps()) {
       for (int i = 0; i < page.lines().size(); i++) {
-        if (keep.line().fitsPlain(text(page, page.lines().get(i)))) {
-          evidence.keep(i, keep.role(), "the profile of " + profile.name() + " keeps it");
+        String why = "the profile of " + profile.name() + " keeps it";
+        if (keep.line().fitsPlain(whole(page, i))) {
+          evidence.keep(page.blockOf(i), keep.role(), why);
+        } else if (keep.line().fitsPlain(text(page, page.lines().get(i)))) {
+          evidence.keep(i, keep.role(), why);
         }
       }
     }
+    String why = "furniture of " + profile.name() + " pages";
     for (SiteProfile.Drop drop : profile.drops()) {
-      drop(page, drop, "furniture of " + profile.name() + " pages", evidence);
+      drop(page, drop, why, evidence);
     }
+    new SiteMenu(page, profile.menu())
+        .lines().stream().forEach(line -> evidence.drop(line, why + ", a row of menu words"));
   }
 
   /** Goes backwards, so that the nearest end of a block is known where it begins. */
@@ -68,7 +90,9 @@ final class SiteRule implements Rule {
       }
       boolean alone = drop.last().isEmpty() && !drop.rest();
       paragraph = !alone && isParagraph(line) ? i : paragraph;
-      if (drop.first().fitsPlain(text) && (alone || end >= i && paragraph > end)) {
+      if (alone && drop.first().fitsPlain(whole(page, i))) {
+        evidence.drop(page.blockOf(i), why);
+      } else if (drop.first().fitsPlain(text) && (alone || end >= i && paragraph > end)) {
         dropAll(i, alone ? i : end, drop, why, evidence);
       }
     }
@@ -83,12 +107,29 @@ final class SiteRule implements Rule {
   }
 
   private static boolean isParagraph(LineFeatures line) {
-    return line.shape().words() >= 25 && line.ends();
+    return line.shape().words() >= PARAGRAPH && line.ends();
   }
 
-  /** The line without its list mark; of a very long line only the head, which fits no pattern. */
-  private static String text(Page page, LineFeatures line) {
+  /**
+   * A line without its list mark and the marks of links, as patterns are compared with it; of a
+   * very long line only the head, which fits no pattern.
+   */
+  static String text(Page page, LineFeatures line) {
     int start = Words.afterBullet(page.text(), line.ink().start(), line.ink().end());
-    return Glob.plain(page.text().substring(start, Math.min(line.ink().end(), start + 2000)));
+    int end = Math.min(line.ink().end(), start + LONGEST);
+    return Glob.plain(Words.withoutMarks(page.text().substring(start, end)));
+  }
+
+  /** The text of the paragraph that begins with a line; empty where none does. */
+  private static String whole(Page page, int line) {
+    Block block = page.blockOf(line);
+    if (block.first() != line || block.end() - block.start() > LONGEST) {
+      return "";
+    }
+    StringBuilder whole = new StringBuilder();
+    for (int i = block.first(); i <= block.last(); i++) {
+      whole.append(i == line ? "" : " ").append(text(page, page.lines().get(i)));
+    }
+    return whole.toString();
   }
 }

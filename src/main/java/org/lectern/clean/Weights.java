@@ -9,6 +9,9 @@ final class Weights {
   /** What a line that a rule was sure to be text weighs. */
   private static final double SURE = 4;
 
+  /** What a line that stands in other documents, too, tells of the lines around it. */
+  private static final double REPEATED = -1;
+
   /**
    * How far what was learnt is moved towards text, because a line of furniture left standing is a
    * nuisance and a sentence lost is a fault: by the first number for a word, by the second for a
@@ -101,8 +104,14 @@ final class Weights {
     return words;
   }
 
-  /** A line that was settled as furniture or aside tells nothing of the lines around it. */
+  /**
+   * A line that was settled as furniture or aside tells nothing of the lines around it, but for
+   * those that other documents have as well.
+   */
   private static double settled(Verdict verdict) {
+    if (verdict instanceof Verdict.Dropped dropped) {
+      return dropped.rule().equals(RepetitionRule.NAME) ? REPEATED : 0;
+    }
     return verdict instanceof Verdict.Kept kept && !kept.role().isHeader() ? SURE : 0;
   }
 

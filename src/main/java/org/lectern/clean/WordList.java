@@ -1,14 +1,8 @@
 package org.lectern.clean;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.lectern.document.WordFile;
 
 /**
  * A word list of this room, one word a line, lines that begin with {@code #} being comments. It is
@@ -54,6 +48,9 @@ final class WordList {
   /** Words that stand before the number of a picture, a map, a table or a chart. */
   static final WordList CAPTIONS = new WordList("caption-words");
 
+  /** Words with which sections of news pages are headed and no person is named. */
+  static final WordList SECTIONS = new WordList("section-words");
+
   private final String name;
   private volatile @Nullable Set<String> words;
 
@@ -65,25 +62,9 @@ final class WordList {
   boolean contains(String word) {
     Set<String> loaded = words;
     if (loaded == null) {
-      loaded = load();
+      loaded = Set.copyOf(WordFile.lines(WordList.class, name + ".txt"));
       words = loaded;
     }
     return loaded.contains(word);
-  }
-
-  private Set<String> load() {
-    String path = name + ".txt";
-    try (InputStream in = WordList.class.getResourceAsStream(path)) {
-      if (in == null) {
-        throw new IllegalStateException("the resource " + path + " is missing");
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .map(String::strip)
-          .filter(line -> !line.isEmpty() && line.charAt(0) != '#')
-          .collect(Collectors.toUnmodifiableSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -6,10 +6,9 @@ import java.util.Locale;
 
 /** Reads words out of text as rules compare them: lower case, without apostrophes and emphasis. */
 final class Words {
-  private static final String CLOSERS = "\"'”’»)]*_";
-  private static final String ENDS = ".!?…。！？؟։।";
+  private static final String CLOSERS = "\"'”’»)]*_“";
+  private static final String ENDS = ".!?…。！？؟۔։।";
   private static final String BULLETS = "•*-–—·●▪◦►»+|○■□‣";
-  private static final String INSIDE = "'’*_";
   private static final char[] FOLDED = foldedAscii();
 
   private Words() {}
@@ -48,7 +47,7 @@ final class Words {
 
   /** Whether a character stands within words without being read as part of them. */
   static boolean isInside(char c) {
-    return INSIDE.indexOf(c) >= 0;
+    return c == '\'' || c == '’' || c == '*' || c == '_';
   }
 
   /** The words of a text in lower case, at most so many. */
@@ -97,6 +96,22 @@ final class Words {
       i++;
     }
     return i;
+  }
+
+  /** A text without the numbers in brackets that text browsers write for links. */
+  static String withoutMarks(String text) {
+    if (text.indexOf('[') < 0) {
+      return text;
+    }
+    StringBuilder bare = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) == '[' && Shape.isMark(text, i, text.length())) {
+        i = text.indexOf(']', i);
+      } else {
+        bare.append(text.charAt(i));
+      }
+    }
+    return bare.toString();
   }
 
   /** Whether one web address and nothing else stands in a range. */

@@ -33,6 +33,9 @@
  * test-keep: ...   test-drop: ...         lines of a test page, in order, which the build judges
  * </pre>
  *
+ * <p>Documents that are opened together tell more than each by itself: {@code Repetition} knows
+ * which lines several of them have in a row; a document alone is cleaned without that.
+ *
  * <p>A block or a rest that holds a paragraph is left alone: a menu line left standing is a
  * nuisance, a sentence lost is a fault. Weights were set by hand and looked at on public news pages
  * saved by text browsers, and the better of a few settings was kept.

@@ -1,13 +1,15 @@
 package org.lectern.cli;
 
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.lectern.briefing.Decisions;
 import org.lectern.briefing.Reading;
 import org.lectern.clean.CleanOptions;
+import org.lectern.clean.Cleaner;
 import org.lectern.clean.SiteProfile;
 import org.lectern.report.Format;
 import org.lectern.source.SourceOptions;
@@ -124,12 +126,25 @@ final class CommonOptions {
     Map<String, LocalDate> dates =
         Options.value(documentDates).map(DateTable::read).orElse(Map.of());
     CleanOptions clean =
-        new CleanOptions(
-            !Options.isSet(noClean),
-            new HashSet<>(Options.values(keepRule)),
-            Options.values(dropLine),
-            profiles);
+        new CleanOptions(!Options.isSet(noClean), keptRules(), Options.values(dropLine), profiles);
     return new Reading(clean, date, dates, decisions);
+  }
+
+  private Set<String> keptRules() {
+    Set<String> kept = new LinkedHashSet<>(Options.values(keepRule));
+    List<String> known = kept.isEmpty() ? List.of() : Cleaner.ruleNames();
+    for (String name : kept) {
+      if (!known.contains(name)) {
+        throw new UsageException(
+            "--keep-rule: there is no rule '"
+                + name
+                + "' that can be switched off; "
+                + Words.closest(name, known)
+                    .map(meant -> "did you mean " + meant + "?")
+                    .orElse("the rules are " + String.join(", ", known)));
+      }
+    }
+    return kept;
   }
 
   private List<String> labels() {

@@ -2,7 +2,9 @@ package org.lectern.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.lectern.clean.SiteProfile;
 import org.lectern.report.Look;
@@ -26,23 +28,28 @@ final class ProfileCommand implements Command {
       throw new UsageException("profile takes one FILE");
     }
     String file = names.get(0);
-    SiteProfile profile = profile(file);
-    List<String> failures = profile.check();
+    SiteProfile.Draft draft = draft(file);
+    List<String> failures = new ArrayList<>(draft.problems());
+    draft.profile().ifPresent(profile -> failures.addAll(profile.check()));
     Page page = new Page(invocation.out(), Look.PIPE);
     failures.forEach(failure -> page.line(file + ", " + failure));
     if (failures.isEmpty()) {
-      page.line(file + ": all " + profile.tests().size() + " test lines hold");
+      page.line(file + ": " + held(draft.profile().map(p -> p.tests().size()).orElse(0)));
     }
     return failures.isEmpty() ? ExitCode.DONE : ExitCode.NOTHING_FOUND;
   }
 
-  private static SiteProfile profile(String file) {
+  private static String held(int tests) {
+    return tests == 0
+        ? "every line can be read; no test-keep or test-drop line says what must become of a page"
+        : tests == 1 ? "its one test line holds" : "all " + tests + " test lines hold";
+  }
+
+  private static SiteProfile.Draft draft(String file) {
     try {
-      return SiteProfile.parse(Files.readString(Path.of(file)));
-    } catch (IOException e) {
+      return SiteProfile.read(Files.readString(Path.of(file)));
+    } catch (IOException | InvalidPathException e) {
       throw new UsageException(file + ": it cannot be read as a UTF-8 text");
-    } catch (IllegalArgumentException e) {
-      throw new UsageException(file + ": " + e.getMessage());
     }
   }
 

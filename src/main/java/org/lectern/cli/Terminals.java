@@ -1,10 +1,9 @@
 package org.lectern.cli;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.lectern.terminal.Stty;
 
 /** Asks the system which of the process's streams are terminals, and how wide the terminal is. */
 public final class Terminals {
@@ -38,14 +37,11 @@ public final class Terminals {
     }
   }
 
-  /** The columns of the terminal; 0 where it does not tell. */
+  /** The columns of the terminal; 0 where there is none. */
   public static int columns() {
     try {
-      Process stty = new ProcessBuilder("stty", "size").redirectInput(new File("/dev/tty")).start();
-      byte[] size = stty.getInputStream().readAllBytes();
-      String[] words = new String(size, StandardCharsets.US_ASCII).strip().split(" ");
-      return words.length == 2 ? Integer.parseInt(words[1]) : 0;
-    } catch (IOException | NumberFormatException e) {
+      return Stty.size().columns();
+    } catch (IOException e) {
       return 0;
     }
   }

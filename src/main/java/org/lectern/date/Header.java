@@ -113,29 +113,37 @@ final class Header {
       return Optional.empty();
     }
     return told.stream()
-        .filter(t -> !isUpdate(t))
+        .filter(t -> !isUpdate(passage, t.from()))
         .flatMap(t -> published(t, from).stream())
         .findFirst()
+        .or(() -> inOtherWays(passage, from))
         .or(() -> told.stream().flatMap(t -> published(t, from).stream()).findFirst());
   }
 
-  private static boolean isUpdate(Told told) {
-    String before = told.passage().text().substring(0, told.from());
-    String lower = before.toLowerCase(Locale.ROOT);
+  /** A day that only headers write so; when it was published before when it was updated. */
+  private static Optional<Published> inOtherWays(Passage passage, String from) {
+    List<HeaderDay.Stated> days = HeaderDay.all(passage.text());
+    for (HeaderDay.Stated day : days) {
+      if (!isUpdate(passage, day.start()) || day.equals(days.get(days.size() - 1))) {
+        return Optional.of(published(day.date(), passage.extract(day.start(), day.end()), from));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isUpdate(Passage passage, int at) {
+    String lower = passage.text().substring(0, at).toLowerCase(Locale.ROOT);
     return Math.max(lower.lastIndexOf("updated"), lower.lastIndexOf("modified"))
         > Math.max(lower.lastIndexOf("published"), lower.lastIndexOf("posted"));
   }
 
   private static Optional<Published> published(Told told, String from) {
     Optional<LocalDate> day = DayInText.day(told.sense().in(Scene.BARE));
-    Extract place = told.passage().extract(told.from(), told.to());
-    return day.map(
-        d ->
-            Published.on(
-                d,
-                from,
-                List.of(
-                    new Published.Evidence(
-                        place.line(), "the " + from + " says " + place.text()))));
+    return day.map(d -> published(d, told.passage().extract(told.from(), told.to()), from));
+  }
+
+  private static Published published(LocalDate day, Extract place, String from) {
+    String what = "the " + from + " says " + place.text();
+    return Published.on(day, from, List.of(new Published.Evidence(place.line(), what)));
   }
 }

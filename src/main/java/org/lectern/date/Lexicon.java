@@ -1,16 +1,11 @@
 package org.lectern.date;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.lectern.document.WordFile;
 
 /** The words that time expressions are made of, read from words.txt. */
 final class Lexicon {
@@ -97,19 +92,10 @@ final class Lexicon {
 
   /** The lines of the list. */
   static List<Entry> entries() {
-    try (InputStream in = Lexicon.class.getResourceAsStream("words.txt");
-        BufferedReader lines =
-            new BufferedReader(
-                new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8))) {
-      List<Entry> entries = new ArrayList<>();
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank() && line.charAt(0) != '#') {
-          entries.add(Entry.parse(line));
-        }
-      }
-      return entries;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    List<Entry> entries = new ArrayList<>();
+    for (String line : WordFile.lines(Lexicon.class, "words.txt")) {
+      entries.add(Entry.parse(line));
     }
+    return entries;
   }
 }

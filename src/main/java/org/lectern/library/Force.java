@@ -1,17 +1,11 @@
 package org.lectern.library;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.lectern.actor.Actor;
 import org.lectern.actor.Kind;
+import org.lectern.document.WordFile;
 import org.lectern.statement.Statement;
 
 /** How much a statement commits its speaker: a denial more than a courtesy. */
@@ -42,26 +36,12 @@ final class Force {
 
   private static Map<String, Integer> read() {
     Map<String, Integer> forces = new HashMap<>();
-    for (String line : lines()) {
+    for (String line : WordFile.lines(Force.class, "assertions.txt")) {
       String[] words = line.split(" ");
       for (int i = 1; i < words.length; i++) {
         forces.put(words[i], Integer.parseInt(words[0]));
       }
     }
     return Map.copyOf(forces);
-  }
-
-  private static List<String> lines() {
-    try (InputStream in = Force.class.getResourceAsStream("assertions.txt")) {
-      if (in == null) {
-        throw new IllegalStateException("missing: assertions.txt");
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.lectern.briefing.Briefing;
 import org.lectern.briefing.Reading;
+import org.lectern.clean.Repetition;
 import org.lectern.document.Problem;
+import org.lectern.document.Source;
 import org.lectern.source.DocumentFinder;
 import org.lectern.source.Found;
 import org.lectern.source.Outcome;
@@ -37,20 +39,29 @@ public final class LibraryReader {
   /** The library of some of the documents that were found. */
   Library read(DocumentFinder.Documents documents, List<Found> chosen, InputStream standardInput) {
     SourceReader reader = new SourceReader(options);
-    List<Briefing> briefings = new ArrayList<>();
+    List<Source> sources = new ArrayList<>();
     List<Problem> problems = new ArrayList<>(documents.problems());
     for (Found found : chosen) {
       Outcome outcome = reader.read(found, standardInput);
       if (outcome instanceof Outcome.Read read) {
-        briefings.add(new Briefing(read.source(), reading, location(found)));
+        sources.add(read.source());
       } else if (outcome instanceof Outcome.Failed failed) {
         problems.add(failed.problem());
       }
     }
-    return new Library(briefings, problems);
+    return new Library(briefings(sources), problems);
   }
 
-  private static String location(Found found) {
-    return found.path().map(path -> path.toAbsolutePath().normalize().toString()).orElse("-");
+  private List<Briefing> briefings(List<Source> sources) {
+    Reading together = reading.with(Repetition.of(sources));
+    List<Briefing> briefings = new ArrayList<>(sources.size());
+    for (Source source : sources) {
+      briefings.add(new Briefing(source, together, location(source)));
+    }
+    return briefings;
+  }
+
+  private static String location(Source source) {
+    return source.path().map(path -> path.toAbsolutePath().normalize().toString()).orElse("-");
   }
 }

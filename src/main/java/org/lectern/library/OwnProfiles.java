@@ -16,8 +16,8 @@ import org.lectern.document.Visible;
 /**
  * The site profiles that a person keeps in the configuration folder, in the order of their names.
  *
- * @param profiles those that could be read
- * @param problems what is wrong with the others, with the number of the line
+ * @param profiles those that could be read, without the lines that could not
+ * @param problems what is wrong with the others, with the numbers of the lines
  */
 public record OwnProfiles(List<SiteProfile> profiles, List<Problem> problems) {
 
@@ -34,11 +34,13 @@ public record OwnProfiles(List<SiteProfile> profiles, List<Problem> problems) {
     List<Problem> problems = new ArrayList<>();
     for (Path file : folder.filter(Files::isDirectory).map(OwnProfiles::files).orElse(List.of())) {
       try {
-        profiles.add(SiteProfile.parse(Files.readString(file)));
+        SiteProfile.Draft draft = SiteProfile.read(Files.readString(file));
+        draft.profile().ifPresent(profiles::add);
+        for (String problem : draft.problems()) {
+          problems.add(new Problem(shown(file), Visible.line(problem)));
+        }
       } catch (IOException e) {
         problems.add(new Problem(shown(file), "it cannot be read as a text in UTF-8"));
-      } catch (IllegalArgumentException e) {
-        problems.add(new Problem(shown(file), Visible.line(String.valueOf(e.getMessage()))));
       }
     }
     return new OwnProfiles(profiles, problems);

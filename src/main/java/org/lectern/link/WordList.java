@@ -1,15 +1,10 @@
 package org.lectern.link;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.lectern.document.WordFile;
 
 /** A word list of this room: words between blanks, lines that begin with {@code #} apart. */
 final class WordList {
@@ -22,18 +17,9 @@ final class WordList {
   private WordList() {}
 
   private static Set<String> load(String name, UnaryOperator<String> form) {
-    try (InputStream in = WordList.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("the resource " + name + " is missing");
-      }
-      return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .flatMap(line -> Arrays.stream(line.strip().split(" ", -1)))
-          .map(form)
-          .collect(Collectors.toUnmodifiableSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return WordFile.lines(WordList.class, name).stream()
+        .flatMap(line -> Arrays.stream(line.strip().split(" ", -1)))
+        .map(form)
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

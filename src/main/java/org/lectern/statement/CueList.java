@@ -1,11 +1,5 @@
 package org.lectern.statement;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -14,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.lectern.document.WordFile;
 
 /** The verbs and nouns of saying that come with the program, by their forms. */
 final class CueList {
@@ -90,21 +85,7 @@ final class CueList {
 
   /** The lines of a word list beside this class, without comments and blank lines. */
   static List<String> lines(String name) {
-    try (InputStream in = CueList.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("missing: " + name);
-      }
-      List<String> lines = new ArrayList<>();
-      BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          lines.add(line);
-        }
-      }
-      return lines;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return WordFile.lines(CueList.class, name);
   }
 
   private static CueList read(String name) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.lectern.document.WordFile;
 
 /** Tells how well a sentence is understood without the sentences around it. */
 public final class Standalone {
@@ -74,7 +75,7 @@ public final class Standalone {
 
   private static Map<String, Double> connectives() {
     Map<String, Double> weights = new HashMap<>();
-    for (String line : WordList.lines("connectives.txt")) {
+    for (String line : WordFile.lines(Standalone.class, "connectives.txt")) {
       int bar = line.indexOf('|');
       weights.put(line.substring(0, bar).strip(), Double.valueOf(line.substring(bar + 1).strip()));
     }

@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.lectern.document.WordFile;
 
 /** The words of a sentence that tell what it is about. */
 final class Words {
   private static final Set<String> STOP =
-      WordList.lines("stopwords.txt").stream()
+      WordFile.lines(Words.class, "stopwords.txt").stream()
           .flatMap(line -> Arrays.stream(line.split(" ")))
           .collect(Collectors.toUnmodifiableSet());
 

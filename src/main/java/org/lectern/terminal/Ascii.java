@@ -1,14 +1,9 @@
 package org.lectern.terminal;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
+import org.lectern.document.WordFile;
 
 /**
  * Stands in for characters that a terminal without Unicode cannot show: one ASCII character for a
@@ -35,10 +30,10 @@ final class Ascii {
 
   private static Map<String, String> read() {
     Map<String, String> read = new HashMap<>();
-    try (BufferedReader lines = open()) {
-      lines.lines().filter(line -> !line.startsWith("##")).forEach(line -> add(line, read));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (String line : WordFile.raw(Ascii.class, "ascii.txt")) {
+      if (!line.startsWith("##")) {
+        add(line, read);
+      }
     }
     return read;
   }
@@ -46,12 +41,5 @@ final class Ascii {
   private static void add(String line, Map<String, String> read) {
     String standIn = line.substring(0, 1);
     line.codePoints().skip(2).forEach(c -> read.put(Character.toString(c), standIn));
-  }
-
-  private static BufferedReader open() {
-    return new BufferedReader(
-        new InputStreamReader(
-            Objects.requireNonNull(Ascii.class.getResourceAsStream("ascii.txt")),
-            StandardCharsets.UTF_8));
   }
 }

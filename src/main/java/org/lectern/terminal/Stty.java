@@ -10,7 +10,7 @@ import java.util.List;
  * The modes and the size of the tty, through {@code stty}: Java 17 cannot ask for them itself. No
  * shell comes into it, and no word of a document.
  */
-final class Stty {
+public final class Stty {
   /**
    * Keys come one by one and unseen; Ctrl-Z, Ctrl-\, Ctrl-S and Ctrl-V are keys as well, and Enter
    * is told from Ctrl-J. The interrupt character stays as it is: a hanging program can be ended.
@@ -29,7 +29,7 @@ final class Stty {
    * @param columns 80 where the tty does not know
    * @param rows 24 where the tty does not know
    */
-  record State(String modes, int columns, int rows) {}
+  public record State(String modes, int columns, int rows) {}
 
   /** Reads modes and size, by two processes at once, because each takes some milliseconds. */
   static State read() throws IOException {
@@ -38,8 +38,12 @@ final class Stty {
     return new State(answer(modes), size.columns(), size.rows());
   }
 
-  /** The size as it is now, with the modes left out. */
-  static State size() throws IOException {
+  /**
+   * The size as it is now, with the modes left out.
+   *
+   * @throws IOException where there is no terminal
+   */
+  public static State size() throws IOException {
     return size(start(List.of("size")));
   }
 

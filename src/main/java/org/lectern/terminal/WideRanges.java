@@ -1,12 +1,7 @@
 package org.lectern.terminal;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.Objects;
+import org.lectern.document.WordFile;
 
 /** The characters of two columns, read from {@code wide.txt} when the first one is asked for. */
 final class WideRanges {
@@ -31,25 +26,12 @@ final class WideRanges {
     private static int[] read() {
       int[] bounds = new int[512];
       int count = 0;
-      try (BufferedReader lines = open()) {
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-          if (!line.startsWith("#")) {
-            int blank = line.indexOf(' ');
-            bounds[count++] = Integer.parseInt(line.substring(0, blank), 16);
-            bounds[count++] = Integer.parseInt(line.substring(blank + 1), 16) + 1;
-          }
-        }
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
+      for (String line : WordFile.lines(WideRanges.class, "wide.txt")) {
+        int blank = line.indexOf(' ');
+        bounds[count++] = Integer.parseInt(line.substring(0, blank), 16);
+        bounds[count++] = Integer.parseInt(line.substring(blank + 1), 16) + 1;
       }
       return Arrays.copyOf(bounds, count);
-    }
-
-    private static BufferedReader open() {
-      return new BufferedReader(
-          new InputStreamReader(
-              Objects.requireNonNull(WideRanges.class.getResourceAsStream("wide.txt")),
-              StandardCharsets.US_ASCII));
     }
   }
 }

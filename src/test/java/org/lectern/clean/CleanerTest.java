@@ -332,6 +332,38 @@ class CleanerTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"000", "001", "002", "003", "004"})
+  void everyRuleThatRemovesCanBeSwitchedOffByItsName(String seed) {
+    for (Judged judged : clean(seed(seed), CleanOptions.standard()).judged()) {
+      boolean text = judged.verdict().rule().equals("text");
+      assertTrue(text || Cleaner.ruleNames().contains(judged.verdict().rule()), judged.toString());
+    }
+  }
+
+  @Test
+  void aLineIsNamedAsItIsPrinted() {
+    String page = SENTENCE + "\n\n" + other(1) + "\n\n• It’s\u00A0on  page 3\n\n" + other(2);
+    for (String named : List.of("• It's on page 3", "It’s on page 3 ", "It's  on\tpage 3")) {
+      Article article = clean(Source.ofText("x", page), options(Set.of(), List.of(named)));
+      assertEquals("drop-line", verdict(article, 5).rule(), named);
+      assertEquals(1, article.removed());
+    }
+  }
+
+  @Test
+  void aParagraphOfSeveralLinesIsNamedAsOne() {
+    String wrapped =
+        "   The ministers met in the capital on Tuesday, and they\n   spoke for hours.\n";
+    String page =
+        wrapped + "\n   It rained all day, so that the farmers of the whole\n   valley sang.\n";
+    String named = "The ministers met in the capital on Tuesday, and they spoke for hours.";
+    Article article = clean(Source.ofText("x", page), options(Set.of(), List.of(named)));
+    assertEquals("drop-line", verdict(article, 1).rule());
+    assertEquals("drop-line", verdict(article, 2).rule());
+    assertEquals(2, article.removed());
+  }
+
   private static String other(int number) {
     return "Number "
         + number

@@ -2,7 +2,6 @@ package org.lectern.clean;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -34,9 +33,16 @@ class SiteProfileTest {
   }
 
   @Test
+  void theLinesThatAreRightAreUsedThoughOneIsWrong() {
+    SiteProfile.Draft draft = SiteProfile.read("site: A\nrecognise: B\nnonsense\ndrop: C\n");
+    assertEquals(1, draft.problems().size());
+    assertEquals(1, draft.profile().orElseThrow().drops().size());
+  }
+
+  @Test
   void aPromiseThatDoesNotHoldIsToldWithItsLine() {
     SiteProfile profile =
-        SiteProfile.parse(
+        read(
             "site: A\nrecognise: The A Paper\ndrop: The A Paper\n\ntest-drop: The A Paper\n"
                 + "test-keep: "
                 + PARAGRAPH
@@ -50,7 +56,7 @@ class SiteProfileTest {
   @Test
   void aBlockThatHoldsAParagraphIsLeftAlone() {
     SiteProfile profile =
-        SiteProfile.parse("site: A\nrecognise: First\ndrop-block: First -> Last\ndrop-rest: First");
+        read("site: A\nrecognise: First\ndrop-block: First -> Last\ndrop-rest: First");
     Article article = clean("First\n\n" + PARAGRAPH + "\n\nLast\n", profile);
     assertTrue(article.judged().stream().noneMatch(j -> j.verdict().rule().equals("site-profile")));
   }
@@ -70,8 +76,11 @@ class SiteProfileTest {
   }
 
   private static void assertMessage(String part, String profile) {
-    Throwable wrong =
-        assertThrows(IllegalArgumentException.class, () -> SiteProfile.parse(profile));
-    assertTrue(wrong.toString().contains(part), wrong.toString());
+    String problem = SiteProfile.read(profile).problems().get(0);
+    assertTrue(problem.contains(part), problem);
+  }
+
+  private static SiteProfile read(String text) {
+    return SiteProfile.read(text).profile().orElseThrow();
   }
 }

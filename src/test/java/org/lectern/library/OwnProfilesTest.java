@@ -24,12 +24,17 @@ class OwnProfilesTest {
   }
 
   @Test
-  void aBadLineIsToldWithItsNumberAndTheOthersAreUsed() throws IOException {
-    write("a.profile", "site: Harbour Post\nnonsense\n");
-    write("b.profile", "site: Strike Diary\nrecognise: Strike Diary\ndrop: Shop\n");
+  void aBadLineIsToldWithFileAndNumberAndTheRestIsUsed() throws IOException {
+    write(
+        "a.profile", "site: Harbour Post\nnonsense\nrecognise: Harbour Post\ndrop: Tide tables\n");
+    write("b.profile", "nonsense\n");
+    write("c.profile", "site: Strike Diary\nrecognise: Strike Diary\ndrop: Shop\n");
     OwnProfiles own = OwnProfiles.of(environment());
-    assertEquals("Strike Diary", own.profiles().get(0).name());
-    assertTrue(own.problems().get(0).sentence().contains("line 2"), own.problems().toString());
+    assertEquals("Harbour Post", own.profiles().get(0).name());
+    assertEquals("Strike Diary", own.profiles().get(1).name());
+    assertEquals(1, own.profiles().get(0).drops().size());
+    String told = own.problems().get(0).sentence();
+    assertTrue(told.contains("a.profile: line 2: expected"), told);
   }
 
   @Test

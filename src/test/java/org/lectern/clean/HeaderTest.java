@@ -1,0 +1,50 @@
+package org.lectern.clean;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.lectern.document.Source;
+import org.lectern.document.WordFile;
+
+class HeaderTest {
+  private static final String BODY =
+      "Ministers of both countries opened the bridge over the river on Monday, and the engineer who"
+          + " had led the work for nine years thanked the town for its patience.\n\n"
+          + "The old bridge fell in a flood. Until the new one was ready, people crossed the river"
+          + " by a ferry that went twice a day and not at all when the water was high.";
+
+  @TestFactory
+  List<DynamicTest> titleAndBylineAreAsTheCasesSay() {
+    List<DynamicTest> tests = new ArrayList<>();
+    List<String> page = new ArrayList<>();
+    String name = "";
+    String title = "";
+    for (String line : WordFile.lines(HeaderTest.class, "headers.txt")) {
+      if (line.startsWith("== ")) {
+        name = line.substring(3);
+        page.clear();
+      } else if (line.startsWith("title: ")) {
+        title = line.substring(7);
+      } else if (line.startsWith("byline: ")) {
+        tests.add(test(name, String.join("\n\n", page), title, line.substring(8)));
+      } else {
+        page.add(line.equals("BODY") ? BODY : line);
+      }
+    }
+    return tests;
+  }
+
+  private static DynamicTest test(String name, String page, String title, String byline) {
+    return DynamicTest.dynamicTest(
+        name,
+        () -> {
+          Article article =
+              new Cleaner(CleanOptions.standard()).clean(Source.ofText("page.txt", page));
+          assertEquals(title, article.title().value());
+          assertEquals(byline, article.byline().map(Field::value).orElse("none"));
+        });
+  }
+}
