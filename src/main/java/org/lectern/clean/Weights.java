@@ -27,7 +27,7 @@ final class Weights {
   private static final double STATED = 3;
 
   /** Phrases of furniture that lean further than this are trusted beyond what was learnt. */
-  private static final double CLEAR = -3;
+  private static final double CLEAR = -1.9;
 
   private static final double MOST_CUES = -8;
   private static final double MOSTLY = 0.8;

@@ -67,7 +67,7 @@ final class HeaderDay {
     Run a = runs.get(i);
     Run b = runs.get(i + 1);
     Run c = runs.get(i + 2);
-    if (a.isDay() && b.month() > 0 && c.isYear()) {
+    if (a.isDay() && b.month() > 0 && c.isYear() && text.charAt(a.end()) != ',') {
       return stated(a, c, c.number(), b.month(), a.number());
     }
     if (a.month() > 0 && b.isDay() && c.isYear()) {
