@@ -9,29 +9,20 @@ import java.util.Optional;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter.FilterResult;
-import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 import org.lectern.document.Stated;
 
 /** Collects, on one walk over a page, the places where pages say something of themselves. */
 final class HtmlFacts implements NodeVisitor {
   private static final int MOST = 20;
-  private static final int MOST_TEXTS = 30;
-  private static final int NEAR = 8;
-
-  /** No name and no headline is longer. */
-  private static final int LONGEST = 600;
 
   private static final String SINGLE_FILE = "Page saved with SingleFile";
 
   private final Map<String, List<String>> metas = new HashMap<>();
   private final List<String> scripts = new ArrayList<>();
   private final List<String> headings = new ArrayList<>();
-  private final List<String> authors = new ArrayList<>();
+  private final HtmlAuthors authors = new HtmlAuthors();
   private final List<Stated> times = new ArrayList<>();
-  private int texts;
   private Optional<Stated> address = Optional.empty();
   private Optional<String> language = Optional.empty();
 
@@ -69,8 +60,8 @@ final class HtmlFacts implements NodeVisitor {
     return headings;
   }
 
-  /** What the page marks as the author outside its head. */
-  List<String> authors() {
+  /** Who the author is, as elements outside the head say. */
+  HtmlAuthors authors() {
     return authors;
   }
 
@@ -95,9 +86,9 @@ final class HtmlFacts implements NodeVisitor {
       case "meta" -> takeMeta(element);
       case "link" -> takeLink(element);
       case "script" -> takeScript(element);
-      case "h1" -> add(headings, text(element));
+      case "h1" -> add(headings, authors.text(element));
       case "time" -> takeTime(element);
-      default -> takeAuthor(element);
+      default -> authors.take(element);
     }
   }
 
@@ -128,7 +119,7 @@ final class HtmlFacts implements NodeVisitor {
   private void takeTime(Element time) {
     Optional<String> at = HtmlText.line(time.attr("datetime"));
     String marks = (time.attr("itemprop") + " " + time.className()).toLowerCase(Locale.ROOT);
-    boolean other = marks.contains("modif") || isInComment(time);
+    boolean other = marks.contains("modif") || HtmlAuthors.isInComment(time);
     if (at.isPresent() && times.size() < MOST && !other) {
       boolean published = marks.contains("publish") || time.hasAttr("pubdate");
       times.add(
@@ -145,32 +136,6 @@ final class HtmlFacts implements NodeVisitor {
     return i;
   }
 
-  private void takeAuthor(Element element) {
-    String property = element.attr("itemprop");
-    if (property.isEmpty() && element.attr("rel").isEmpty()) {
-      return;
-    }
-    boolean author = property.contains("author") || property.contains("creator");
-    boolean marked = author || element.attr("rel").contains("author");
-    if (marked && texts < MOST_TEXTS && !isInComment(element)) {
-      Element name = element.selectFirst("[itemprop=name]");
-      Element named = name == null ? element : name;
-      add(authors, named.hasAttr("content") ? named.attr("content") : text(named));
-    }
-  }
-
-  /** Whether an element belongs to what a reader of the page has written. */
-  private static boolean isInComment(Element element) {
-    Element at = element;
-    for (int i = 0; at != null && i < NEAR; i++) {
-      if (at.id().contains("comment") || at.className().contains("comment")) {
-        return true;
-      }
-      at = at.parent();
-    }
-    return false;
-  }
-
   /** The comment in which SingleFile notes where and when it saved a page. */
   private void takeAddress(String comment) {
     int at = comment.indexOf(SINGLE_FILE) < 0 ? -1 : comment.indexOf("url:");
@@ -178,25 +143,6 @@ final class HtmlFacts implements NodeVisitor {
       String line = comment.substring(at + "url:".length()).stripLeading().split("\\s", 2)[0];
       address = web(line).map(a -> new Stated(a, "SingleFile"));
     }
-  }
-
-  /** The text of an element; after some of them nothing more, as they may hold each other. */
-  private String text(Element element) {
-    if (++texts > MOST_TEXTS) {
-      return "";
-    }
-    StringBuilder text = new StringBuilder();
-    NodeTraversor.filter((node, depth) -> taken(node, text), element);
-    return text.toString();
-  }
-
-  private static FilterResult taken(Node node, StringBuilder text) {
-    if (node instanceof TextNode words) {
-      text.append(words.getWholeText());
-    } else if (node instanceof Element element && element.isBlock()) {
-      text.append(' ');
-    }
-    return text.length() > LONGEST ? FilterResult.STOP : FilterResult.CONTINUE;
   }
 
   private static void add(List<String> list, String raw) {

@@ -89,8 +89,11 @@ final class HtmlMetadata {
       add(told, facts.metas(name), name);
     }
     add(told, data.names("creator"), JSON_LD);
-    if (facts.authors().size() <= MOST_AUTHORS) {
-      add(told, facts.authors(), "author element");
+    if (facts.authors().marked().size() <= MOST_AUTHORS) {
+      add(told, facts.authors().marked(), "author element");
+    }
+    if (told.isEmpty()) {
+      add(told, facts.authors().set(), "byline element");
     }
     Optional<Stated> best = Optional.empty();
     for (Stated byline : told) {
