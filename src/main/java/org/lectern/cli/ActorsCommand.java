@@ -25,6 +25,11 @@ final class ActorsCommand extends ReadingCommand {
   }
 
   @Override
+  String foundInEnglish() {
+    return "actors";
+  }
+
+  @Override
   boolean print(Library library, Format format, Page page) {
     List<LibraryActor> actors = library.actors();
     if (Options.isSet(mentions)) {
