@@ -56,6 +56,11 @@ public record Article(
         .toList();
   }
 
+  /** Whether it is in English, or in a language that could not be told. */
+  public boolean mayBeEnglish() {
+    return language.isEmpty() || language.get().equals("en") || language.get().startsWith("en-");
+  }
+
   /** The running text, passages parted by a blank line. */
   public String text() {
     return String.join("\n\n", body().stream().map(Passage::text).toList());

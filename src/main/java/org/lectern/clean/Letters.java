@@ -47,9 +47,9 @@ final class Letters {
     return Character.isLowerCase(c) && !(c >= '\u10D0' && c <= '\u10FF');
   }
 
-  /** Whether the character is a letter of a script that is written without capitals. */
+  /** Whether the character is a letter of a script written with blanks and without capitals. */
   static boolean isUncased(char c) {
-    return Character.isLetter(c) && !isLower(c) && !Character.isUpperCase(c);
+    return Character.isLetter(c) && !isLower(c) && !Character.isUpperCase(c) && !isUnspaced(c);
   }
 
   /** Whether the character ends a sentence. */

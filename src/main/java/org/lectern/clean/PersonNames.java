@@ -35,7 +35,7 @@ final class PersonNames {
     if (PARTICLES.contains(token)) {
       return true;
     }
-    if (!Character.isUpperCase(first) && !Letters.isUncased(first)) {
+    if (Letters.isLower(first) || !Character.isLetter(first)) {
       return false;
     }
     for (int i = 0; i < token.length(); i++) {

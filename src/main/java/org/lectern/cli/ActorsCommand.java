@@ -60,6 +60,11 @@ final class ActorsCommand extends ReadingCommand {
   }
 
   @Override
+  String foundInEnglish() {
+    return "actors";
+  }
+
+  @Override
   boolean print(Library library, Format format, Page page) {
     Library mended = Options.value(apply).map(file -> applied(library, file)).orElse(library);
     List<LibraryActor> actors = mended.actors();

@@ -32,6 +32,11 @@ final class BriefCommand extends ReadingCommand {
   }
 
   @Override
+  String foundInEnglish() {
+    return "actors, dates and statements";
+  }
+
+  @Override
   boolean print(Library library, Format format, Page page) {
     if (library.briefings().isEmpty()) {
       return false;

@@ -13,6 +13,11 @@ final class DatesCommand extends ReadingCommand {
   }
 
   @Override
+  String foundInEnglish() {
+    return "dates";
+  }
+
+  @Override
   boolean print(Library library, Format format, Page page) {
     List<DatesReport.Dated> dates = DatesReport.of(library.briefings());
     new DatesReport().print(page, format, dates);

@@ -3,6 +3,7 @@ package org.lectern.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.lectern.briefing.Briefing;
 import org.lectern.briefing.Decisions;
 import org.lectern.briefing.Reading;
 import org.lectern.document.Problem;
@@ -21,6 +22,8 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** A command that reads documents and prints something of them. */
 abstract class ReadingCommand implements Command {
+  private static final int MOST_NAMED = 5;
+
   private final CommonOptions options;
   private final PositionalParamSpec paths =
       Options.parameters("0..*", "PATH", "Files and folders; - is standard input.");
@@ -39,6 +42,11 @@ abstract class ReadingCommand implements Command {
   /** The column at which prose breaks in a pipe or a file; 0 where it does not. */
   int wrapsAt() {
     return 0;
+  }
+
+  /** What it finds in English text only; empty where it reads any language. */
+  String foundInEnglish() {
+    return "";
   }
 
   /** Prints, and tells whether anything was found. */
@@ -60,6 +68,9 @@ abstract class ReadingCommand implements Command {
     Page page = new Page(invocation.out(), fitted(look, format));
     boolean found = print(library, format, page);
     page.flush();
+    if (!foundInEnglish().isEmpty()) {
+      tellOtherLanguages(invocation, library);
+    }
     return exitCode(library, found);
   }
 
@@ -141,6 +152,30 @@ abstract class ReadingCommand implements Command {
       errors.flush();
     }
     return library;
+  }
+
+  /** Names documents that are not in English, so that nobody takes silence for a finding. */
+  private void tellOtherLanguages(Invocation invocation, Library library) {
+    List<String> named = new ArrayList<>();
+    int more = 0;
+    for (Briefing briefing : library.briefings()) {
+      if (!briefing.article().mayBeEnglish()) {
+        String language = briefing.article().language().orElse("");
+        more += named.size() < MOST_NAMED ? 0 : 1;
+        named.add(briefing.id() + " (" + language + ")");
+      }
+    }
+    if (!named.isEmpty()) {
+      String all = String.join(", ", named.subList(0, named.size() - more));
+      Page errors = new Page(invocation.err(), Looks.ofErrors(invocation));
+      errors.line(
+          "lectern: "
+              + foundInEnglish()
+              + " are found in English text only; not in English: "
+              + all
+              + (more > 0 ? " and " + more + " more" : ""));
+      errors.flush();
+    }
   }
 
   static void tell(Invocation invocation, List<Problem> problems) {

@@ -13,6 +13,11 @@ final class StatementsCommand extends ReadingCommand {
   }
 
   @Override
+  String foundInEnglish() {
+    return "statements";
+  }
+
+  @Override
   boolean print(Library library, Format format, Page page) {
     List<StatementsReport.Stated> statements = StatementsReport.of(library.briefings());
     new StatementsReport().print(page, format, statements);

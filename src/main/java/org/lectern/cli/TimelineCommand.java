@@ -44,6 +44,11 @@ final class TimelineCommand extends ReadingCommand {
   }
 
   @Override
+  String foundInEnglish() {
+    return "dates";
+  }
+
+  @Override
   boolean print(Library library, Format format, Page page) {
     boolean weight = Options.value(rank).orElse("time").equals("weight");
     List<TimelineEntry> all = weight ? library.timelineByWeight() : library.timeline();

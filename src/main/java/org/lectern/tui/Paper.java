@@ -39,6 +39,11 @@ record Paper(String id, String key, Optional<Outline> outline, Optional<Facts> f
     return outline.flatMap(o -> o.article().outlet()).map(f -> f.value()).orElse("");
   }
 
+  /** Whether it is in English, as far as can be told. */
+  boolean mayBeEnglish() {
+    return outline.map(o -> o.article().mayBeEnglish()).orElse(true);
+  }
+
   /** When it was published. */
   Published published() {
     return outline.map(Outline::published).orElse(Published.UNKNOWN);

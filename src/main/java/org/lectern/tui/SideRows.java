@@ -56,7 +56,9 @@ final class SideRows {
         pane == Pane.REFERENCES
             ? state.shelf().across().isPresent()
             : state.paper().map(p -> p.facts().isPresent()).orElse(true);
-    return known ? "none" : "reading ...";
+    boolean english =
+        pane == Pane.REFERENCES || state.paper().map(Paper::mayBeEnglish).orElse(true);
+    return !known ? "reading ..." : english ? "none" : "reads English only";
   }
 
   private static void heading(Canvas canvas, State state, Pane pane, Box box, int size) {

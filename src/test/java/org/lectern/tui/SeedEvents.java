@@ -20,21 +20,22 @@ final class SeedEvents {
     return Once.EVENTS;
   }
 
+  /** The events of reading another folder. */
+  static List<Event> of(String folder) {
+    Library library =
+        new LibraryReader(SourceOptions.standard(), Reading.standard())
+            .read(List.of(folder), InputStream.nullInputStream());
+    List<Event> events = new ArrayList<>();
+    DeskFile desk = DeskFile.of(Map.of("XDG_DATA_HOME", "/nonexistent"));
+    Background background =
+        new Background(() -> library, desk, DecisionFile.of(Map.of()), events::add);
+    events.add(background.listed(library));
+    background.work(library);
+    return List.copyOf(events);
+  }
+
   /** Reads the folder when it is first asked for. */
   private static final class Once {
-    static final List<Event> EVENTS = read();
-
-    private static List<Event> read() {
-      Library library =
-          new LibraryReader(SourceOptions.standard(), Reading.standard())
-              .read(List.of("seeds"), InputStream.nullInputStream());
-      List<Event> events = new ArrayList<>();
-      DeskFile desk = DeskFile.of(Map.of("XDG_DATA_HOME", "/nonexistent"));
-      Background background =
-          new Background(() -> library, desk, DecisionFile.of(Map.of()), events::add);
-      events.add(background.listed(library));
-      background.work(library);
-      return List.copyOf(events);
-    }
+    static final List<Event> EVENTS = of("seeds");
   }
 }

@@ -25,6 +25,13 @@ final class UpdateTest {
   }
 
   @Test
+  void aPaneThatReadsEnglishOnlySaysSo() {
+    List<Event> events = SeedEvents.of("src/test/resources/org/lectern/cli/languages");
+    Session session = Session.of(80, 24, "languages", events).press("Enter 2");
+    assertTrue(session.screen().contains("reads English only"), session.screen());
+  }
+
+  @Test
   void aWindowThatGoesToAnotherSizeAndBackShowsTheSameScreen() {
     Session session = Session.port(80, 24).press("Enter Space j j 2 Enter n n");
     String before = session.screen();
