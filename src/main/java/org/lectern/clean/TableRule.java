@@ -1,6 +1,9 @@
 package org.lectern.clean;
 
-/** Rows of a table, or of the numbers of a chart: short lines that end in a figure, one by one. */
+/**
+ * Rows of a table, or of the numbers of a chart: lines of cells in columns, and short lines that
+ * end in a figure, one by one.
+ */
 final class TableRule implements Rule {
   private static final int ROWS = 4;
   private static final int LONGEST = 14;
@@ -12,11 +15,22 @@ final class TableRule implements Rule {
 
   @Override
   public void weigh(Page page, Evidence evidence) {
+    weighRows(page, evidence);
     int from = 0;
     for (int i = 0; i <= page.blocks().size(); i++) {
       if (i == page.blocks().size() || !mayBeRow(page, page.blocks().get(i), evidence)) {
         weigh(page, from, i, evidence);
         from = i + 1;
+      }
+    }
+  }
+
+  /** Rows in columns count within the text: menus stand in columns too. */
+  private static void weighRows(Page page, Evidence evidence) {
+    boolean[] rows = page.text().contains("  ") ? new AlignedRows(page).read() : new boolean[0];
+    for (int i = 0; i < rows.length; i++) {
+      if (rows[i] && (page.layout() == PageLayout.PAGED || page.body().holds(page.blockOf(i)))) {
+        evidence.aside(i, Role.DATA, "a row of a table, set in columns");
       }
     }
   }

@@ -1,5 +1,8 @@
 package org.lectern.clean;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,5 +64,34 @@ record PagedCase(String name, String text, List<Expected> expected, List<String>
 
   Article clean() {
     return new Cleaner(CleanOptions.standard()).clean(Source.ofText("case.txt", text));
+  }
+
+  /** Holds what is made of the dump against the case. */
+  void holds() {
+    Article article = clean();
+    for (Expected line : expected) {
+      Verdict verdict =
+          article.judged().stream()
+              .filter(j -> j.line().number() == line.line())
+              .findFirst()
+              .orElseThrow(() -> new AssertionError("no line " + line.line()))
+              .verdict();
+      assertEquals(line.verdict(), shown(verdict), "line " + line.line() + " " + verdict);
+      assertTrue(verdict.why().contains(line.why()), "line " + line.line() + " " + verdict);
+    }
+    if (!passages.isEmpty()) {
+      assertEquals(
+          String.join("\n", passages),
+          String.join("\n", article.body().stream().map(Passage::text).toList()));
+    }
+  }
+
+  private static String shown(Verdict verdict) {
+    if (verdict instanceof Verdict.Dropped) {
+      return "-" + verdict.rule();
+    }
+    Role role =
+        verdict instanceof Verdict.Kept kept ? kept.role() : ((Verdict.Aside) verdict).role();
+    return role.label();
   }
 }

@@ -18,7 +18,7 @@ class PagedTest {
   @TestFactory
   Stream<DynamicTest> eachLineOfAPrintedPageIsWhatItsCaseSays() throws IOException {
     return PagedCase.read("paged/cases.txt").stream()
-        .map(c -> DynamicTest.dynamicTest(c.name(), () -> holds(c)));
+        .map(c -> DynamicTest.dynamicTest(c.name(), c::holds));
   }
 
   @Test
@@ -45,34 +45,6 @@ class PagedTest {
             .orElseThrow();
     Verdict caller = called.clean().judged().get(1).verdict();
     assertTrue(caller.why().contains("its mark 1 calls the note of line 4"), caller.why());
-  }
-
-  private static void holds(PagedCase c) {
-    Article article = c.clean();
-    for (PagedCase.Expected line : c.expected()) {
-      Verdict verdict =
-          article.judged().stream()
-              .filter(j -> j.line().number() == line.line())
-              .findFirst()
-              .orElseThrow(() -> new AssertionError("no line " + line.line()))
-              .verdict();
-      assertEquals(line.verdict(), shown(verdict), "line " + line.line() + " " + verdict);
-      assertTrue(verdict.why().contains(line.why()), "line " + line.line() + " " + verdict);
-    }
-    if (!c.passages().isEmpty()) {
-      assertEquals(
-          String.join("\n", c.passages()),
-          String.join("\n", article.body().stream().map(Passage::text).toList()));
-    }
-  }
-
-  private static String shown(Verdict verdict) {
-    if (verdict instanceof Verdict.Dropped) {
-      return "-" + verdict.rule();
-    }
-    Role role =
-        verdict instanceof Verdict.Kept kept ? kept.role() : ((Verdict.Aside) verdict).role();
-    return role.label();
   }
 
   private static Source seed(String number) throws IOException {
