@@ -68,6 +68,14 @@ final class Shifts implements Family {
       return Optional.empty();
     }
     Unit unit = Stretch.unit(tokens, noun).orElse(Unit.DAY);
+    boolean presentDay =
+        unit == Unit.DAY
+            && (tokens.says(word, "present")
+                || tokens.says(word, "this") && tokens.says(from - 1, "to"));
+    if (presentDay) {
+      Sense now = scene -> Reading.unknown(Vague.PRESENT, "a word that tells no date");
+      return Optional.of(new Find(from, noun + 1, TimeType.DATE, now));
+    }
     if (unit == Unit.YEAR && tokens.says(word, "last") && Figures.beside(tokens, from, noun + 1)) {
       return Optional.of(new Find(from, noun + 1, TimeType.DATE, Scene::yearBefore));
     }

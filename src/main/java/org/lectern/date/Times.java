@@ -46,8 +46,11 @@ final class Times implements Family {
   /** "the morning of April 14", "the night of the 3rd of May", "mid-afternoon yesterday". */
   private static Optional<Find> partOf(Tokens tokens, int i) {
     int part = tokens.says(i, "the") ? i + 1 : i;
-    if (tokens.saysAny(part, "early", "small") && tokens.says(part + 1, "hours")) {
-      return earlyHours(tokens, i, part + 2);
+    if (tokens.saysAny(part, "early", "small")) {
+      int hours = tokens.says(part + 1, "morning") ? part + 2 : part + 1;
+      if (tokens.says(hours, "hours")) {
+        return earlyHours(tokens, i, hours + 1);
+      }
     }
     int noun = tokens.is(part, Kind.PHASE) ? Skip.hyphen(tokens, part + 1) : part;
     boolean of = tokens.saysAny(noun + 1, "of", "on");
