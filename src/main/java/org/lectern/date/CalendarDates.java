@@ -10,6 +10,7 @@ import java.util.function.IntFunction;
  * "March 2012", "in March".
  */
 final class CalendarDates implements Family {
+  private static final int FAR = 8;
   private static final List<Family> YEARS = List.of(new Shifts(), new Years(), new SpokenYears());
 
   @Override
@@ -145,7 +146,9 @@ final class CalendarDates implements Family {
   /** The "26 June" of "26 June to 4 August 1952", which takes the year of the other end. */
   private static Optional<Find> rangeTo(
       Tokens tokens, int from, int end, IntFunction<Optional<When>> inYear) {
-    boolean range = tokens.dash(end) || tokens.saysAny(end, "to", "until", "through");
+    boolean range =
+        (tokens.dash(end) || tokens.saysAny(end, "to", "until", "through"))
+            && hasYear(tokens, end + 1);
     Optional<LocalDate> other =
         range
             ? dated(tokens, end + 1)
@@ -162,6 +165,16 @@ final class CalendarDates implements Family {
                     end,
                     TimeType.DATE,
                     Sense.stated(w, "its year stands at the end of the range")));
+  }
+
+  /** Whether a year stands near; without one a chain of dates is not followed to its end. */
+  private static boolean hasYear(Tokens tokens, int from) {
+    for (int i = from; i < from + FAR; i++) {
+      if (Years.number(tokens, i) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Optional<When> before(LocalDate last, IntFunction<Optional<When>> inYear) {

@@ -32,7 +32,7 @@ final class Days implements Family {
     if (value < 0 || tokens.joined(i - 1) && tokens.letters(i - 1)) {
       return Optional.empty();
     }
-    Sense day = scene -> scene.fromToday(Unit.DAY, value - 10);
+    Sense day = scene -> scene.deictic(value - 10);
     boolean night = tokens.says(i, "tonight");
     return Optional.of(
         night

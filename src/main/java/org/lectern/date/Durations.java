@@ -81,6 +81,7 @@ final class Durations implements Family {
                     && tokens.length(i) > (tokens.says(i, "days") ? 0 : 4)
                     && Years.number(tokens, i + 1) < 0
                     && !tokens.is(i - 1, Kind.DAYPART)
+                    && !tokens.says(i + 1, "when")
                     && !tokens.says(i - 1, "working"))
         .map(unit -> new Stretch(new Quantity("X", i), unit, i + 1));
   }

@@ -19,6 +19,9 @@ final class Header {
   private static final int LONGEST = 80;
   private static final int NEAR = 4;
 
+  /** So many different days in the lines of a header are those of a list of stories. */
+  private static final int MANY = 3;
+
   /** After so many passages nothing states the date of the whole. */
   private static final int MOST = 5_000;
 
@@ -26,28 +29,37 @@ final class Header {
 
   /** The date; empty where the document states none. */
   static Optional<Published> date(Article article) {
-    return inRole(article).or(() -> besideTitle(article)).or(() -> dateline(article));
+    List<Published> told = inRole(article);
+    boolean list = told.stream().map(Published::date).distinct().count() >= MANY;
+    return list
+        ? dateline(article)
+        : told.stream().findFirst().or(() -> besideTitle(article)).or(() -> dateline(article));
   }
 
-  private static Optional<Published> inRole(Article article) {
+  /** What the lines tell that are a header's, the best first. */
+  private static List<Published> inRole(Article article) {
     int title = titleIndex(head(article));
+    int text = textIndex(head(article));
     return head(article).stream()
+        .filter(p -> p.index() <= text + NEAR)
         .filter(p -> p.role() == Role.BYLINE || p.role() == Role.DATELINE)
         .filter(p -> p.role() == Role.BYLINE && p.index() > title || PlainLine.isBefore(p))
         .filter(p -> p.index() > title || !isOfSite(article, p))
         .sorted(byPlace(title))
         .flatMap(p -> published(p, p.role() == Role.BYLINE ? "byline" : "dateline").stream())
-        .findFirst();
+        .toList();
   }
 
   /** A short line right before or after the title that tells little but a date. */
   private static Optional<Published> besideTitle(Article article) {
     List<Passage> passages = head(article);
     int title = titleIndex(passages);
+    int text = textIndex(passages);
     return passages
         .subList(Math.max(0, title - 2), Math.min(passages.size(), title + NEAR))
         .stream()
-        .filter(p -> p.text().length() <= LONGEST && p.role() != Role.TITLE)
+        .filter(p -> p.text().length() <= LONGEST && p.role() != Role.TITLE && !p.aside())
+        .filter(p -> p.index() <= text + NEAR)
         .filter(PlainLine::isAround)
         .filter(p -> p.index() > title || !isOfSite(article, p))
         .sorted(byPlace(title))
@@ -84,6 +96,16 @@ final class Header {
 
   private static List<Passage> head(Article article) {
     return article.passages().subList(0, Math.min(MOST, article.passages().size()));
+  }
+
+  /** Where the text begins; lines below it that look like a header's are other stories'. */
+  private static int textIndex(List<Passage> passages) {
+    for (Passage passage : passages) {
+      if (passage.role() == Role.LEAD || passage.role() == Role.PARAGRAPH) {
+        return passage.index();
+      }
+    }
+    return passages.size();
   }
 
   private static int titleIndex(List<Passage> passages) {

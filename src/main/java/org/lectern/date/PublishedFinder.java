@@ -7,6 +7,8 @@ import org.lectern.clean.Article;
 
 /** Finds the date when an article was published, or the bounds that its text sets. */
 public final class PublishedFinder {
+  /** Pages that do not know their date bear the year 1. */
+  private static final int OLDEST = 1500;
 
   /**
    * The date of an article. What the user says wins; then what the document says of itself: its
@@ -45,6 +47,7 @@ public final class PublishedFinder {
         .metadata()
         .published()
         .flatMap(told -> DayInText.first(told.value()))
+        .filter(day -> day.getYear() >= OLDEST)
         .map(day -> Published.on(day, "metadata", List.of()));
   }
 

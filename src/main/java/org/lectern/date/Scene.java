@@ -132,6 +132,21 @@ record Scene(Published published, Story story, Tense tense, boolean narrative, b
         .orElseGet(() -> fromToday(Unit.YEAR, -1));
   }
 
+  /**
+   * "today", "yesterday", "tomorrow", in days from now. In a history "today" is whenever it is
+   * read, and "tomorrow" that of somebody whose words it quotes, unless something happened then.
+   */
+  Reading deictic(int days) {
+    if (!narrative || days < 0 || tense == Tense.PAST) {
+      return fromToday(Unit.DAY, days);
+    }
+    When when =
+        days == 0
+            ? Vague.PRESENT
+            : new Partial(Unit.DAY.unknown(), Optional.empty(), Optional.empty());
+    return Reading.unknown(when, "a history tells no day by it");
+  }
+
   /** The unit that the text is speaking of: in a history that of the time told last, else now's. */
   Reading contextual(Unit unit) {
     return narrative ? fromLast(unit, 0) : fromToday(unit, 0);

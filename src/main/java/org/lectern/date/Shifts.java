@@ -8,7 +8,7 @@ import java.util.Optional;
  * following day", "the same month", "the past 15 years".
  */
 final class Shifts implements Family {
-  private static final List<Family> DATES = List.of(new CalendarDates(), new Days(), new Shifts());
+  private static final List<Family> DATES = List.of(new CalendarDates(), new Days());
 
   @Override
   public int triggers() {
@@ -19,10 +19,13 @@ final class Shifts implements Family {
   public Optional<Find> at(Tokens tokens, int i) {
     int word = tokens.says(i, "the") ? i + 1 : i;
     boolean article = word > i;
+    return tokens.is(word, Kind.SHIFT)
+        ? shifted(tokens, i, word, article)
+        : article ? dayAfter(tokens, i) : Optional.empty();
+  }
+
+  private static Optional<Find> shifted(Tokens tokens, int i, int word, boolean article) {
     int value = tokens.value(word, Kind.SHIFT);
-    if (value < 0) {
-      return article ? dayAfter(tokens, i) : Optional.empty();
-    }
     boolean told = value >= 15 || article && value == 11 || tokens.says(word, "that");
     int shift = value >= 15 ? value - 20 : value - 10;
     return stretch(tokens, i, word, shift)
@@ -65,6 +68,14 @@ final class Shifts implements Family {
       return Optional.empty();
     }
     Unit unit = Stretch.unit(tokens, noun).orElse(Unit.DAY);
+    boolean presentDay =
+        unit == Unit.DAY
+            && (tokens.says(word, "present")
+                || tokens.says(word, "this") && tokens.says(from - 1, "to"));
+    if (presentDay) {
+      Sense now = scene -> Reading.unknown(Vague.PRESENT, "a word that tells no date");
+      return Optional.of(new Find(from, noun + 1, TimeType.DATE, now));
+    }
     if (unit == Unit.YEAR && tokens.says(word, "last") && Figures.beside(tokens, from, noun + 1)) {
       return Optional.of(new Find(from, noun + 1, TimeType.DATE, Scene::yearBefore));
     }
@@ -133,7 +144,9 @@ final class Shifts implements Family {
       return Optional.empty();
     }
     Optional<Find> date =
-        Grammar.longest(tokens, i + 3, DATES)
+        (tokens.is(i + 3, Kind.SHIFT)
+                ? shifted(tokens, i + 3, i + 3, false)
+                : Grammar.longest(tokens, i + 3, DATES))
             .filter(f -> f.type() == TimeType.DATE && !f.isNothing());
     return Optional.of(
         date.map(f -> new Find(i, f.to(), TimeType.DATE, beside(f.sense(), unit.get(), side)))

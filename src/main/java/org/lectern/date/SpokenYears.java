@@ -6,13 +6,30 @@ import java.util.Optional;
 final class SpokenYears implements Family {
   @Override
   public int triggers() {
-    return Kind.NUMBER.bit() | Kind.TENS.bit() | Kind.ARTICLE.bit();
+    return Kind.NUMBER.bit() | Kind.TENS.bit() | Kind.ARTICLE.bit() | Kind.UNIT.bit();
   }
 
   @Override
   public Optional<Find> at(Tokens tokens, int i) {
     int at = tokens.says(i, "the") ? i + 1 : i;
-    return tokens.is(at, Kind.TENS) ? decade(tokens, i, at) : year(tokens, i);
+    return tokens.is(at, Kind.TENS)
+        ? decade(tokens, i, at)
+        : tokens.says(at, "year") ? thousands(tokens, i, at + 1) : year(tokens, i);
+  }
+
+  /** "the year two thousand", "the year two thousand and ten". */
+  private static Optional<Find> thousands(Tokens tokens, int from, int at) {
+    Optional<Quantity> quantity = Quantity.number(tokens, at);
+    boolean spoken = tokens.is(at, Kind.NUMBER) && tokens.says(at + 1, "thousand");
+    return quantity
+        .filter(q -> spoken && q.whole() >= 1000 && q.whole() < 2200)
+        .map(
+            q ->
+                new Find(
+                    from,
+                    q.to(),
+                    TimeType.DATE,
+                    Sense.stated(new Year((int) q.whole()), "a year")));
   }
 
   /** Whether a spoken year begins at a token. */

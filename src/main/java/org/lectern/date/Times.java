@@ -9,7 +9,7 @@ final class Times implements Family {
 
   @Override
   public int triggers() {
-    return Kind.DAYPART.bit() | Kind.ARTICLE.bit();
+    return Kind.DAYPART.bit() | Kind.ARTICLE.bit() | Kind.PHASE.bit();
   }
 
   @Override
@@ -43,17 +43,22 @@ final class Times implements Family {
     return day.then(w -> new Moment(w, clock));
   }
 
-  /** "the morning of April 14", "the night of the 3rd of May". */
+  /** "the morning of April 14", "the night of the 3rd of May", "mid-afternoon yesterday". */
   private static Optional<Find> partOf(Tokens tokens, int i) {
     int part = tokens.says(i, "the") ? i + 1 : i;
-    if (tokens.saysAny(part, "early", "small") && tokens.says(part + 1, "hours")) {
-      return earlyHours(tokens, i, part + 2);
+    if (tokens.saysAny(part, "early", "small")) {
+      int hours = tokens.says(part + 1, "morning") ? part + 2 : part + 1;
+      if (tokens.says(hours, "hours")) {
+        return earlyHours(tokens, i, hours + 1);
+      }
     }
-    if (!tokens.is(part, Kind.DAYPART) || !tokens.saysAny(part + 1, "of", "on")) {
+    int noun = tokens.is(part, Kind.PHASE) ? Skip.hyphen(tokens, part + 1) : part;
+    boolean of = tokens.saysAny(noun + 1, "of", "on");
+    if (!tokens.is(noun, Kind.DAYPART) || !of && noun == part) {
       return Optional.empty();
     }
-    String clock = DayParts.clock(tokens.value(part, Kind.DAYPART));
-    return Grammar.longest(tokens, part + 2, DAYS)
+    String clock = DayParts.clock(tokens.value(noun, Kind.DAYPART));
+    return Grammar.longest(tokens, of ? noun + 2 : noun + 1, DAYS)
         .filter(f -> f.type() == TimeType.DATE && !f.isNothing())
         .map(f -> new Find(i, f.to(), TimeType.TIME, f.sense().then(w -> new Moment(w, clock))));
   }

@@ -51,6 +51,28 @@ class HostileDatesTest {
   }
 
   @Test
+  void endlessChainsOfWordsThatLeadOnEnd() {
+    String[] chains = {
+      "1 March - ",
+      "the day before ",
+      "March to ",
+      "1 and ",
+      "5-",
+      "early in the ",
+      "twenty-",
+      "the year before last ",
+      "the 1988 fiscal ",
+      "3 pm on ",
+      "no more than ",
+      "1 or ",
+      "mid-"
+    };
+    for (String chain : chains) {
+      Cases.find(chain.repeat(20_000) + ".", "2020-06-17").forEach(HostileDatesTest::writesItself);
+    }
+  }
+
+  @Test
   void aWordOfAMillionLettersIsNoTime() {
     assertEquals(List.of(), Cases.find("a".repeat(1_000_000), ""));
     assertEquals(List.of(), Cases.find("9".repeat(1_000_000), ""));
