@@ -1,7 +1,6 @@
 package org.lectern.clean;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.lectern.document.Line;
 

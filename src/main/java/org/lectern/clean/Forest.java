@@ -32,7 +32,12 @@ final class Forest {
     this.children = children;
   }
 
-  /** The logarithm of the odds that a row, which begins at an index, is text. */
+  /** The logarithm of the odds that a row of a table is text. */
+  double logOdds(Features table, int row) {
+    return logOdds(table.values(), row * table.width());
+  }
+
+  /** The same for a row that begins at an index. */
   double logOdds(float[] rows, int start) {
     double sum = base;
     for (int root : roots) {
@@ -45,16 +50,6 @@ final class Forest {
       sum += numbers[node];
     }
     return sum;
-  }
-
-  /** The same for each row of a table. */
-  double[] logOdds(Features table) {
-    float[] values = table.values();
-    double[] odds = new double[values.length / table.width()];
-    for (int row = 0; row < odds.length; row++) {
-      odds[row] = logOdds(values, row * table.width());
-    }
-    return odds;
   }
 
   /** Writes the trees as {@link ForestFile} reads them. */

@@ -67,7 +67,10 @@ final class Header {
     return Words.of(field.value(), 40);
   }
 
-  /** Who the text says wrote it; of names that stand in lines of their own with "and" between them all. */
+  /**
+   * Who the text says wrote it; of names that stand in lines of their own with "and" between them
+   * all.
+   */
   private Optional<Field> read() {
     Optional<Field> author = Optional.empty();
     boolean more = true;

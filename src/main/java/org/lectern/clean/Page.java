@@ -141,7 +141,8 @@ final class Page {
       boolean isShort = block.words() <= CUE_WORDS && block.end() - block.start() < HEAD;
       List<String> words = isShort ? words(block) : List.of();
       List<Cues.Cue> found = isShort ? Cues.standard().find(words) : List.of();
-      dated[block.index()] = isShort && block.words() <= DATE_WORDS && DateShape.isDateLine(this, block);
+      dated[block.index()] =
+          isShort && block.words() <= DATE_WORDS && DateShape.isDateLine(this, block);
       if (!found.isEmpty()) {
         cues.put(block.index(), found);
       }

@@ -29,48 +29,59 @@ record Shape(
 
   /** The counts of a range of a text. */
   static Shape of(CharSequence text, int start, int end) {
-    int words = 0;
-    int capitals = 0;
-    int letters = 0;
-    int digits = 0;
-    int marks = 0;
-    int signs = 0;
-    int uppers = 0;
-    int bars = 0;
-    int quotes = 0;
-    boolean counted = false;
-    int unspaced = 0;
+    Counter counter = new Counter();
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       if (c == '[' && isMark(text, i, end)) {
-        marks++;
+        counter.marks++;
         i = closing(text, i);
-        continue;
+      } else if (isUnspaced(c)) {
+        counter.letters++;
+        counter.unspaced++;
+      } else {
+        counter.add(c);
       }
-      if (isUnspaced(c)) {
-        letters++;
-        unspaced++;
-        continue;
-      }
+    }
+    return counter.shape();
+  }
+
+  /** Counts one character after the other. */
+  private static final class Counter {
+    private int words;
+    private int capitals;
+    private int letters;
+    private int digits;
+    private int marks;
+    private int signs;
+    private int uppers;
+    private int bars;
+    private int quotes;
+    private int unspaced;
+    private boolean inWord;
+
+    private void add(char c) {
       boolean letter = Character.isLetter(c) || Character.isSurrogate(c);
-      boolean digit = !letter && Character.isDigit(c);
-      if (letter || digit) {
-        words += counted ? 0 : 1;
-        capitals += !counted && Character.isUpperCase(c) ? 1 : 0;
+      if (letter || Character.isDigit(c)) {
+        int upper = letter && Character.isUpperCase(c) ? 1 : 0;
+        words += inWord ? 0 : 1;
+        capitals += inWord ? 0 : upper;
         letters += letter ? 1 : 0;
-        uppers += letter && Character.isUpperCase(c) ? 1 : 0;
-        digits += digit ? 1 : 0;
-        counted = true;
+        uppers += upper;
+        digits += letter ? 0 : 1;
+        inWord = true;
       } else if (Words.isBlank(c)) {
-        counted = false;
+        inWord = false;
       } else {
         signs++;
         bars += BARS.indexOf(c) >= 0 ? 1 : 0;
         quotes += QUOTES.indexOf(c) >= 0 ? 1 : 0;
       }
     }
-    return new Shape(
-        words + (unspaced + 1) / 2, capitals, letters, digits, marks, signs, uppers, bars, quotes);
+
+    private Shape shape() {
+      int counted = words + (unspaced + 1) / 2;
+      return new Shape(counted, capitals, letters, digits, marks, signs, uppers, bars, quotes);
+    }
   }
 
   /** The sum of two counts. */

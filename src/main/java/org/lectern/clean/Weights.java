@@ -2,6 +2,7 @@ package org.lectern.clean;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** How much each block of a page looks like text: above 0 for text, below 0 for furniture. */
 final class Weights {
@@ -56,8 +57,10 @@ final class Weights {
     boolean printed = page.layout() == PageLayout.PAGED;
     double[] weights = printed ? all(page.blocks().size()) : learnt(page, ledger, learnt);
     for (Block block : page.blocks()) {
-      double open = weights[block.index()];
-      weights[block.index()] = ledger.settled(block.first()).map(Weights::settled).orElse(open);
+      Optional<Verdict> settled = ledger.settled(block.first());
+      if (settled.isPresent()) {
+        weights[block.index()] = settled(settled.get());
+      }
     }
     return new Weights(weights, page.hinted() ? MARKUP.change() : TEXT.change());
   }
@@ -69,14 +72,21 @@ final class Weights {
   }
 
   private static double[] learnt(Page page, Ledger ledger, Learnt learnt) {
-    double[] weights = learnt.forest(page.hinted()).logOdds(Features.of(page, ledger));
+    Forest forest = learnt.forest(page.hinted());
+    Features features = Features.of(page, ledger);
     Lenience lenience = page.hinted() ? MARKUP : TEXT;
     List<String> kinds = Cues.standard().names();
     boolean stated = page.hinted() && stated(page) >= PARAGRAPHS;
+    double[] weights = new double[page.blocks().size()];
     for (Block block : page.blocks()) {
-      boolean told = stated && page.hint(block.first()).stated() >= MOSTLY;
-      weights[block.index()] +=
-          lenience.of(block) + (told ? STATED : 0) + trusted(ledger, block, kinds);
+      if (ledger.settled(block.first()).isEmpty()) {
+        boolean told = stated && page.hint(block.first()).stated() >= MOSTLY;
+        weights[block.index()] =
+            forest.logOdds(features, block.index())
+                + lenience.of(block)
+                + (told ? STATED : 0)
+                + trusted(ledger, block, kinds);
+      }
     }
     return weights;
   }
@@ -87,7 +97,8 @@ final class Weights {
     for (String kind : kinds) {
       cues += leaning(ledger, kind, block);
     }
-    return (cues <= CLEAR ? Math.max(MOST_CUES, cues) : 0) + leaning(ledger, ListLeadRule.NAME, block);
+    return (cues <= CLEAR ? Math.max(MOST_CUES, cues) : 0)
+        + leaning(ledger, ListLeadRule.NAME, block);
   }
 
   private static double leaning(Ledger ledger, String rule, Block block) {

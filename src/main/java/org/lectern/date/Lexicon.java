@@ -3,7 +3,6 @@ package org.lectern.date;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.lectern.document.WordFile;
 

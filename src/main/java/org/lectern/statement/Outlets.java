@@ -3,7 +3,6 @@ package org.lectern.statement;
 import java.util.Locale;
 import java.util.Set;
 import org.lectern.actor.Actor;
-import org.lectern.document.WordFile;
 
 /** Tells outlets, which relay what others say, from those who say it. */
 final class Outlets {

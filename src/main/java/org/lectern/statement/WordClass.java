@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.lectern.document.WordFile;
 
 /** The small closed classes of English words by which a clause is taken apart: words.txt. */
 final class WordClass {

@@ -123,8 +123,7 @@ final class Sides {
       return List.of();
     }
     return switch (pane) {
-      case ACTORS ->
-          why(paper.get().known(), actors(state).get(index), state.document(), full);
+      case ACTORS -> why(paper.get().known(), actors(state).get(index), state.document(), full);
       case DATES -> whyDate(state, paper.get(), index);
       case REFERENCES -> whyReference(state, paper.get(), index);
       default -> List.of();

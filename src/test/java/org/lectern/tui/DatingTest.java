@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.lectern.briefing.Briefing;
 import org.lectern.briefing.Reading;
 import org.lectern.document.Source;
-import org.lectern.library.Desk;
 import org.lectern.library.DecisionFile;
+import org.lectern.library.Desk;
 import org.lectern.library.DeskFile;
 import org.lectern.library.Library;
 
