@@ -2,6 +2,7 @@ package org.lectern.clean;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.lectern.document.Source;
 
 /**
@@ -25,6 +26,9 @@ public record Article(
     List<Passage> passages,
     List<Judged> judged,
     List<Reference> references) {
+
+  /** The rules that keep all there is. */
+  private static final Set<String> KEPT_WHOLE = Set.of(Decision.NOTHING_ELSE, Bulk.TOO_LARGE);
 
   /** Throws IllegalArgumentException where a passage does not stand at its own index. */
   public Article {
@@ -59,6 +63,22 @@ public record Article(
   /** Whether it is in English, or in a language that could not be told. */
   public boolean mayBeEnglish() {
     return language.isEmpty() || language.get().equals("en") || language.get().startsWith("en-");
+  }
+
+  /** What a reader must know of how it was cleaned: that it is empty, or was kept whole. */
+  public Optional<String> note() {
+    if (judged.isEmpty()) {
+      return Optional.of("there is no text in it");
+    }
+    for (Judged line : judged) {
+      if (KEPT_WHOLE.contains(line.verdict().rule())) {
+        return Optional.of(line.verdict().why());
+      }
+      if (judged instanceof View) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** The running text, passages parted by a blank line. */

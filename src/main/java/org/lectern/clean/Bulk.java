@@ -19,10 +19,12 @@ final class Bulk {
   private static final int MOST_LINES = 50_000;
   private static final int SAMPLE = 50_000;
 
+  static final String TOO_LARGE = "too-large";
+
   private static final Verdict.Kept WHOLE =
       new Verdict.Kept(
           Role.PARAGRAPH,
-          "too-large",
+          TOO_LARGE,
           "the document is too large to be cleaned (over 2,000,000 characters or 50,000 lines),"
               + " so everything is kept");
 

@@ -6,6 +6,7 @@ import org.lectern.document.Line;
 
 /** Makes one verdict for each line out of all that the rules said, looking at the whole page. */
 final class Decision {
+  static final String NOTHING_ELSE = "nothing-else";
   static final String APART_FROM_TEXT = "apart-from-text";
   private static final Verdict.Dropped APART =
       new Verdict.Dropped(
@@ -13,7 +14,7 @@ final class Decision {
   private static final Verdict.Kept TEXT = new Verdict.Kept(Role.PARAGRAPH, "text", "running text");
   private static final Verdict.Kept RESCUED =
       new Verdict.Kept(
-          Role.PARAGRAPH, "nothing-else", "no running text was found, so everything is kept");
+          Role.PARAGRAPH, NOTHING_ELSE, "no running text was found, so everything is kept");
   private static final Verdict.Kept UNTOUCHED =
       new Verdict.Kept(Role.PARAGRAPH, "no-clean", "nothing is dropped, as was asked");
 

@@ -45,7 +45,7 @@ public final class ShowReport {
     }
   }
 
-  /** Author, outlet, date with the lines that tell it, and name of a document in one line. */
+  /** Author, outlet, date with the lines that tell it, name, and what else to know, in one line. */
   static String header(Briefing briefing) {
     Article article = briefing.article();
     String by = article.byline().map(Field::value).map(b -> b + " | ").orElse("");
@@ -55,7 +55,8 @@ public final class ShowReport {
         + PublishedText.cited(briefing.published())
         + " | "
         + briefing.id()
-        + guess(briefing.source().charset());
+        + guess(briefing.source().charset())
+        + article.note().map(note -> " | " + note).orElse("");
   }
 
   /** A charset that was guessed is said, as letters may be wrong. */

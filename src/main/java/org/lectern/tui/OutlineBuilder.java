@@ -78,6 +78,7 @@ final class OutlineBuilder {
     article.outlet().ifPresent(f -> fields.add(f.value()));
     article.byline().ifPresent(f -> fields.add(f.value()));
     fields.add(Dates.words(published));
+    article.note().ifPresent(fields::add);
     return new Block(
         Block.Kind.HEAD, titles, List.of(), Visible.line(String.join("  |  ", fields)));
   }

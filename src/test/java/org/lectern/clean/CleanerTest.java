@@ -342,6 +342,17 @@ class CleanerTest {
   }
 
   @Test
+  void aPageWithoutTextSaysSo() {
+    CleanOptions options = CleanOptions.standard();
+    Article empty = clean(Source.ofText("x", " \n\n"), options);
+    assertEquals("there is no text in it", empty.note().get());
+    Article menu = clean(Source.ofText("x", "Home\nNews\nPolitics\nSearch\nAbout us\n"), options);
+    assertEquals("no running text was found, so everything is kept", menu.note().get());
+    assertEquals(0, menu.removed());
+    assertEquals(Optional.empty(), clean(seed("002"), options).note());
+  }
+
+  @Test
   void aLineIsNamedAsItIsPrinted() {
     String page = SENTENCE + "\n\n" + other(1) + "\n\n• It’s\u00A0on  page 3\n\n" + other(2);
     for (String named : List.of("• It's on page 3", "It’s on page 3 ", "It's  on\tpage 3")) {
