@@ -73,12 +73,21 @@ final class PhotoCreditRule implements Rule {
     String head = page.text().substring(block.start(), Math.min(block.end(), block.start() + 16));
     String text = head.toLowerCase(java.util.Locale.ROOT);
     String inner = text.startsWith("(") || text.startsWith("[") ? text.substring(1) : text;
-    if (WITH_COLON.stream().anyMatch(inner::startsWith)) {
-      return true;
+    for (String credit : WITH_COLON) {
+      if (inner.startsWith(credit)) {
+        return true;
+      }
     }
-    return !block.ends()
-        && BEGINNINGS.stream().anyMatch(two -> inner.startsWith(two.get(0)))
-        && beginsWithTwo(page.words(block));
+    return !block.ends() && mayBegin(inner) && beginsWithTwo(page.words(block));
+  }
+
+  private static boolean mayBegin(String inner) {
+    for (List<String> two : BEGINNINGS) {
+      if (inner.startsWith(two.get(0))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean beginsWithTwo(List<String> words) {
