@@ -1,6 +1,7 @@
 package org.lectern.clean;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -31,8 +32,13 @@ final class AlignedRows {
 
   AlignedRows(Page page) {
     this.page = page;
+    int gap = 0;
     for (int i = 0; i < page.lines().size(); i++) {
-      rows.add(isSpaced(i) ? cells(i) : List.of());
+      LineFeatures line = page.lines().get(i);
+      if (gap >= 0 && gap < line.ink().start()) {
+        gap = page.text().indexOf("  ", line.ink().start());
+      }
+      rows.add(gap >= 0 && gap < line.ink().end() ? cells(i) : List.of());
     }
   }
 
@@ -43,7 +49,7 @@ final class AlignedRows {
     while (first < rows.size()) {
       int last = isRow(first) ? end(first) : first;
       if (isTable(first, last)) {
-        java.util.Arrays.fill(found, first, last + 1, true);
+        Arrays.fill(found, first, last + 1, true);
       }
       first = last + 1;
     }
@@ -105,12 +111,6 @@ final class AlignedRows {
       }
     }
     return found >= FEWEST_ROWS && words <= MOST_WORDS * cells;
-  }
-
-  private boolean isSpaced(int i) {
-    LineFeatures line = page.lines().get(i);
-    int gap = page.text().indexOf("  ", line.ink().start());
-    return gap >= 0 && gap < line.ink().end();
   }
 
   private List<Cell> cells(int i) {

@@ -49,9 +49,15 @@ final class CaptionRule implements Rule {
   }
 
   private static boolean isCaption(String text, Block block) {
-    if (BEGINNINGS.stream().anyMatch(beginning -> text.startsWith(beginning, block.start()))) {
-      return true;
+    for (String beginning : BEGINNINGS) {
+      if (text.startsWith(beginning, block.start())) {
+        return true;
+      }
     }
+    return endsWithCredit(text, block);
+  }
+
+  private static boolean endsWithCredit(String text, Block block) {
     int near = Math.max(block.start(), block.end() - TAIL);
     boolean closed = text.charAt(block.end() - 1) == ')' || text.startsWith(").", block.end() - 2);
     if (!closed && block.ends()) {
@@ -60,7 +66,12 @@ final class CaptionRule implements Rule {
     int bracket = closed ? text.substring(near, block.end()).lastIndexOf('(') : -1;
     int from = bracket >= 0 ? near + bracket : Math.max(near, block.end() - OPEN_TAIL);
     String tail = text.substring(from, block.end()).toLowerCase(Locale.ROOT);
-    return AGENCIES.stream().anyMatch(agency -> endsWord(tail, agency));
+    for (String agency : AGENCIES) {
+      if (endsWord(tail, agency)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean endsWord(String tail, String agency) {

@@ -11,8 +11,9 @@ final class Draft {
   /** The offset of a character that no single character of the source stands for. */
   static final int MADE = -1;
 
-  private final StringBuilder text = new StringBuilder();
+  private char[] text = new char[256];
   private int[] offsets = new int[256];
+  private int length;
 
   /**
    * Appends the characters of a span as a reader writes them: runs of blanks are one blank, and
@@ -48,9 +49,8 @@ final class Draft {
   }
 
   private void appendPlain(String from, int start, int end) {
-    int length = text.length();
     reserve(length + end - start);
-    text.append(from, start, end);
+    from.getChars(start, end, text, length);
     for (int i = start; i < end; i++) {
       offsets[length++] = i;
     }
@@ -72,14 +72,15 @@ final class Draft {
   }
 
   void append(char c, int offset) {
-    reserve(text.length() + 1);
-    offsets[text.length()] = offset;
-    text.append(c);
+    reserve(length + 1);
+    offsets[length] = offset;
+    text[length++] = c;
   }
 
-  private void reserve(int length) {
-    if (length > offsets.length) {
-      offsets = Arrays.copyOf(offsets, Math.max(length, 2 * offsets.length));
+  private void reserve(int most) {
+    if (most > text.length) {
+      text = Arrays.copyOf(text, Math.max(most, 2 * text.length));
+      offsets = Arrays.copyOf(offsets, text.length);
     }
   }
 
@@ -90,44 +91,51 @@ final class Draft {
   }
 
   private void appendBlank(int offset) {
-    if (text.length() > 0 && text.charAt(text.length() - 1) != ' ') {
+    if (length > 0 && text[length - 1] != ' ') {
       append(' ', offset);
     }
   }
 
   /** Takes the last character away. */
   void dropLast() {
-    text.setLength(text.length() - 1);
+    length--;
   }
 
-  CharSequence text() {
-    return text;
+  /** How many characters it has. */
+  int length() {
+    return length;
+  }
+
+  /** The characters. */
+  String text() {
+    return new String(text, 0, length);
   }
 
   /** Whether a character stands in it. */
   boolean has(char c) {
-    return text.indexOf(String.valueOf(c)) >= 0;
+    for (int i = 0; i < length; i++) {
+      if (text[i] == c) {
+        return true;
+      }
+    }
+    return false;
   }
 
   int offset(int at) {
     return offsets[at];
   }
 
-  boolean isEmpty() {
-    return text.length() == 0;
-  }
-
   /** The runs of characters that stand in the source one after the other. */
   List<Piece> pieces() {
     List<Piece> pieces = new ArrayList<>();
     int at = 0;
-    while (at < text.length()) {
+    while (at < length) {
       int end = runEnd(at, 0);
       if (end > at + 1 && offsets[at] != MADE) {
         pieces.add(new Piece(at, end - at, new Span(offsets[at], offsets[at] + 1)));
       } else if (offsets[at] != MADE) {
         end = runEnd(at, 1);
-        end -= end < text.length() && offsets[end] == offsets[end - 1] ? 1 : 0;
+        end -= end < length && offsets[end] == offsets[end - 1] ? 1 : 0;
         pieces.add(new Piece(at, new Span(offsets[at], offsets[at] + end - at)));
       }
       at = end;
@@ -138,7 +146,7 @@ final class Draft {
   /** The end of the run in which each offset exceeds the one before it by a step. */
   private int runEnd(int at, int step) {
     int end = at + 1;
-    while (end < text.length() && offsets[end] == offsets[end - 1] + step) {
+    while (end < length && offsets[end] == offsets[end - 1] + step) {
       end++;
     }
     return end;

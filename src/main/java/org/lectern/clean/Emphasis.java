@@ -44,13 +44,13 @@ final class Emphasis {
     int marks = 0;
     for (int i = 0; i < text.length(); ) {
       if (i == closeAt) {
-        spans.add(new Span(openBare, bare.text().length()));
+        spans.add(new Span(openBare, bare.length()));
         i += marks;
         closeAt = -1;
       } else if (closeAt < 0 && closings.after(i) > 0) {
         closeAt = closings.after(i);
         marks = closings.marks(i);
-        openBare = bare.text().length();
+        openBare = bare.length();
         i += marks;
       } else {
         bare.append(text.charAt(i), draft.offset(i));

@@ -1,7 +1,6 @@
 package org.lectern.clean;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,6 +21,9 @@ final class Galley {
 
   /** Lines looked at on each side to tell the width of a column. */
   private static final int WINDOW = 24;
+
+  /** A line that is longer is of no column. */
+  private static final int WIDEST = 255;
 
   private final String text;
   private final List<LineFeatures> lines;
@@ -316,14 +318,18 @@ final class Galley {
   }
 
   private static int width(List<LineFeatures> lines) {
-    int[] lengths = new int[lines.size()];
+    int[] times = new int[WIDEST + 1];
     int count = 0;
     for (LineFeatures line : lines) {
       if (line.shape().words() >= 4 && !line.address()) {
-        lengths[count++] = line.ink().length();
+        times[Math.min(WIDEST, line.ink().length())]++;
+        count++;
       }
     }
-    Arrays.sort(lengths, 0, count);
-    return count == 0 ? 0 : lengths[(count - 1) * 3 / 4];
+    int width = 0;
+    for (int below = times[0]; count > 0 && below <= (count - 1) * 3 / 4; below += times[width]) {
+      width++;
+    }
+    return width;
   }
 }

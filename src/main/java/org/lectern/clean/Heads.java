@@ -55,9 +55,6 @@ final class Heads {
         count(i);
       }
     }
-    for (int i = 0; i < Math.min(OPENING, galley.size()); i++) {
-      openings.add(opening(i, galley.size()));
-    }
   }
 
   /** The first line with a key, which is this one where there is none before it. */
@@ -126,6 +123,9 @@ final class Heads {
       words.addAll(Cues.words(galley.string(i)));
     }
     List<String> once = once(words);
+    for (int i = openings.size(); i < Math.min(OPENING, galley.size()); i++) {
+      openings.add(opening(i, galley.size()));
+    }
     for (int i = 0; i < Math.min(OPENING, from) && isLongEnough(once); i++) {
       List<String> opening = from < i + HEADLINES ? opening(i, from) : openings.get(i);
       if (begins(opening, once)) {
@@ -138,7 +138,7 @@ final class Heads {
   /** The line shortly below the first one that has its words or its first words, or -1. */
   int headline() {
     List<String> words = galley.size() == 0 ? List.of() : Cues.words(galley.string(0));
-    for (int i = 1; i < openings.size(); i++) {
+    for (int i = 1; i < Math.min(OPENING, galley.size()); i++) {
       List<String> other = Cues.words(galley.string(i));
       if (isLongEnough(other) && begins(words, other)) {
         return i;
@@ -149,7 +149,9 @@ final class Heads {
 
   private boolean mayBeHead(int line) {
     LineFeatures features = galley.line(line);
-    return features.shape().letters() > 2
+    return (features.afterBlank() || !Character.isLowerCase(galley.first(line)))
+        && "-,;".indexOf(galley.last(line)) < 0
+        && features.shape().letters() > 2
         && features.shape().words() <= LONGEST
         && features.ink().length() <= WIDEST
         && !features.address()

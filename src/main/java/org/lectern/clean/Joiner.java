@@ -100,9 +100,9 @@ final class Joiner {
     Emphasis emphasis = Emphasis.of(draft);
     Draft bare = plain ? draft : emphasis.bare();
     List<Span> spans = plain ? List.of() : emphasis.spans();
-    if (!bare.pieces().isEmpty()) {
-      passages.add(
-          new Passage(passages.size(), role, bare.text().toString(), bare.pieces(), spans, text));
+    List<Piece> pieces = bare.pieces();
+    if (!pieces.isEmpty()) {
+      passages.add(new Passage(passages.size(), role, bare.text(), pieces, spans, text));
     }
   }
 }

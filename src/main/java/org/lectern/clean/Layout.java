@@ -140,8 +140,14 @@ final class Layout {
 
   /** The width that nine of ten lines do not exceed. */
   private static int width(List<Strip> strips) {
-    int[] lengths = strips.stream().filter(Strip::isBody).mapToInt(Strip::length).toArray();
-    Arrays.sort(lengths);
-    return lengths.length == 0 ? 0 : lengths[(lengths.length - 1) * 9 / 10];
+    int[] lengths = new int[strips.size()];
+    int count = 0;
+    for (Strip strip : strips) {
+      if (strip.isBody()) {
+        lengths[count++] = strip.length();
+      }
+    }
+    Arrays.sort(lengths, 0, count);
+    return count == 0 ? 0 : lengths[(count - 1) * 9 / 10];
   }
 }

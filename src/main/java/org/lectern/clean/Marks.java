@@ -15,6 +15,10 @@ final class Marks {
 
   /** Appends the characters of a span that are of no mark. */
   void append(Draft draft, SourceText text, Span span) {
+    if (marks.isEmpty()) {
+      draft.append(text, span);
+      return;
+    }
     int from = span.start();
     for (int i = firstAfter(from); i < marks.size() && marks.get(i).start() < span.end(); i++) {
       draft.append(text, new Span(from, marks.get(i).start()));

@@ -19,12 +19,12 @@ final class PullQuoteRule implements Rule {
 
   @Override
   public void weigh(Page page, Evidence evidence) {
-    Map<Long, List<PullQuote>> quotes = new HashMap<>();
+    Quotes quotes = new Quotes();
     for (Block block : page.blocks()) {
       if (page.part(block).filter(p -> p.kind() == Part.Kind.PULL_QUOTE).isPresent()) {
         evidence.drop(block, page.part(block).get().why());
       } else if (mayBeQuote(page, block) && !evidence.isSettled(block)) {
-        add(quotes, PullQuote.of(page, block));
+        quotes.add(PullQuote.of(page, block));
       }
     }
     for (Block block : quotes.isEmpty() ? List.<Block>of() : page.blocks()) {
@@ -57,21 +57,39 @@ final class PullQuoteRule implements Rule {
         && (next == page.blocks().size() || page.blocks().get(next).afterBlank());
   }
 
-  private static void add(Map<Long, List<PullQuote>> quotes, PullQuote quote) {
-    if (quote.words().size() >= FEWEST) {
-      List<PullQuote> alike =
-          quotes.computeIfAbsent(quote.words().hash(0, KEY), key -> new ArrayList<>(1));
-      if (alike.size() < MOST_ALIKE) {
-        alike.add(quote);
+  /** Quotes by their first words. */
+  private static final class Quotes {
+    private static final int BITS = 12;
+
+    private final Map<Long, List<PullQuote>> byKey = new HashMap<>();
+
+    /** Whether a key with such highest bits is there: spares most questions. */
+    private final boolean[] maybe = new boolean[1 << BITS];
+
+    boolean isEmpty() {
+      return byKey.isEmpty();
+    }
+
+    void add(PullQuote quote) {
+      if (quote.words().size() >= FEWEST) {
+        long key = quote.words().hash(0, KEY);
+        List<PullQuote> alike = byKey.computeIfAbsent(key, k -> new ArrayList<>(1));
+        maybe[(int) (key >>> -BITS)] = true;
+        if (alike.size() < MOST_ALIKE) {
+          alike.add(quote);
+        }
       }
+    }
+
+    List<PullQuote> with(long key) {
+      return maybe[(int) (key >>> -BITS)] ? byKey.getOrDefault(key, List.of()) : List.of();
     }
   }
 
-  private static void search(
-      Page page, Block block, Map<Long, List<PullQuote>> quotes, Evidence evidence) {
+  private static void search(Page page, Block block, Quotes quotes, Evidence evidence) {
     WordRun words = new WordRun(page.text(), block.start(), block.end());
     for (int at = 0; at + KEY <= words.size(); at++) {
-      for (PullQuote quote : quotes.getOrDefault(words.hash(at, at + KEY), List.of())) {
+      for (PullQuote quote : quotes.with(words.hash(at, at + KEY))) {
         int end = quote.isOf(block) ? quote.endIn(words, at) : -1;
         if (end >= 0) {
           boolean whole = end - at == quote.words().size();

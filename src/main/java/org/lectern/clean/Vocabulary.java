@@ -15,7 +15,7 @@ final class Vocabulary {
 
   private static final long SEED = 0x9E3779B97F4A7C15L;
 
-  private long[] table = new long[1024];
+  private long[] table = new long[4096];
   private int size;
   private boolean afterHyphen;
 
@@ -26,14 +26,7 @@ final class Vocabulary {
     Vocabulary vocabulary = new Vocabulary();
     int at = 0;
     while (at < text.length() && vocabulary.size < MOST) {
-      int end = at;
-      while (end < text.length() && !Letters.isBlank(text.charAt(end))) {
-        end++;
-      }
-      if (end > at) {
-        vocabulary.addToken(text, at, end);
-      }
-      at = end + 1;
+      at = vocabulary.readToken(text, at) + 1;
     }
     return vocabulary;
   }
@@ -43,11 +36,32 @@ final class Vocabulary {
     return table[slot(hash(word, 0, word.length()))] != 0;
   }
 
-  private void addToken(String text, int from, int to) {
-    boolean parted = afterHyphen;
-    afterHyphen = Letters.isHyphen(text.charAt(to - 1)) && endsLine(text, to);
-    if (!parted && !afterHyphen && to - from <= 4 * LONGEST && !isAddress(text, from, to)) {
+  /** Reads what stands up to the next blank, and says where that is. */
+  private int readToken(String text, int from) {
+    int at = from;
+    boolean address = false;
+    boolean plain = true;
+    while (at < text.length() && !Letters.isBlank(text.charAt(at))) {
+      char c = text.charAt(at);
+      address |= c == '/' || c == '@' || c == '_';
+      plain &= c < 0x80 && Words.isWord(c);
+      at++;
+    }
+    if (at > from) {
+      boolean parted = afterHyphen;
+      afterHyphen = Letters.isHyphen(text.charAt(at - 1)) && endsLine(text, at);
+      if (!parted && !afterHyphen && !address && at - from <= 4 * LONGEST) {
+        addToken(text, from, at, plain);
+      }
+    }
+    return at;
+  }
+
+  private void addToken(String text, int from, int to, boolean plain) {
+    if (!plain) {
       addWords(text, from, to);
+    } else if (to - from > 1 && to - from <= LONGEST) {
+      add(hash(text, from, to));
     }
   }
 
@@ -60,16 +74,6 @@ final class Vocabulary {
       at++;
     }
     return at == text.length();
-  }
-
-  private static boolean isAddress(String text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      if (c == '/' || c == '@' || c == '_') {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void addWords(String text, int from, int to) {
@@ -146,13 +150,18 @@ final class Vocabulary {
   private static long hash(String text, int from, int to) {
     long hash = SEED;
     for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      char lower = c == '\u2010' ? '-' : Character.toLowerCase(c);
-      hash = (hash ^ lower) * 0x100000001B3L;
+      hash = (hash ^ lower(text.charAt(i))) * 0x100000001B3L;
     }
     hash ^= hash >>> 29;
     hash *= SEED;
     return hash == 0 ? 1 : hash;
+  }
+
+  private static char lower(char c) {
+    if (c < 0x80) {
+      return c >= 'A' && c <= 'Z' ? (char) (c + 0x20) : c;
+    }
+    return c == '\u2010' ? '-' : Character.toLowerCase(c);
   }
 
   /** The word without "'s" and marks that are not its own. */
