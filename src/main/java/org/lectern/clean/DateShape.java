@@ -31,7 +31,16 @@ final class DateShape {
     }
     List<String> words = Cues.words(text);
     boolean dated = !words.isEmpty() && words.size() <= MOST_WORDS && isDate(text, words);
-    return dated && !NO_DATES.contains(words.get(0)) && isLittleElse(words);
+    return dated && !NO_DATES.contains(words.get(0)) && isLittleElse(words) && !isEntry(text);
+  }
+
+  /** Whether it tells what was on a day, as entries of a chronology do: "12 March 1909: plans". */
+  private static boolean isEntry(String text) {
+    int colon = text.indexOf(": ");
+    return colon > 0
+        && colon + 2 < text.length()
+        && Character.isDigit(text.charAt(colon - 1))
+        && Character.isLetter(text.charAt(colon + 2));
   }
 
   private static boolean isLittleElse(List<String> words) {

@@ -1,6 +1,7 @@
 package org.lectern.date;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,9 @@ final class Header {
   private static final int LONGEST = 80;
   private static final int NEAR = 4;
 
+  /** Among so many passages a header says what its dates tell. */
+  private static final int MOST_LINES = 12;
+
   /** So many different days in the lines of a header are those of a list of stories. */
   private static final int MANY = 3;
 
@@ -30,8 +34,7 @@ final class Header {
   /** The date; empty where the document states none. */
   static Optional<Published> date(Article article) {
     List<Published> told = inRole(article);
-    boolean list = told.stream().map(Published::date).distinct().count() >= MANY;
-    return list
+    return days(told) >= MANY || isTable(told, article)
         ? dateline(article)
         : told.stream().findFirst().or(() -> besideTitle(article)).or(() -> dateline(article));
   }
@@ -55,16 +58,48 @@ final class Header {
     List<Passage> passages = head(article);
     int title = titleIndex(passages);
     int text = textIndex(passages);
-    return passages
-        .subList(Math.max(0, title - 2), Math.min(passages.size(), title + NEAR))
-        .stream()
-        .filter(p -> p.text().length() <= LONGEST && p.role() != Role.TITLE && !p.aside())
-        .filter(p -> p.index() <= text + NEAR)
-        .filter(PlainLine::isAround)
-        .filter(p -> p.index() > title || !isOfSite(article, p))
-        .sorted(byPlace(title))
-        .flatMap(p -> published(p, "byline").stream())
-        .findFirst();
+    List<Published> found =
+        passages.subList(Math.max(0, title - 2), Math.min(passages.size(), title + NEAR)).stream()
+            .filter(p -> p.text().length() <= LONGEST && p.role() != Role.TITLE && !p.aside())
+            .filter(p -> p.index() <= text + NEAR)
+            .filter(PlainLine::isAround)
+            .filter(p -> p.index() > title || !isOfSite(article, p))
+            .sorted(byPlace(title))
+            .flatMap(p -> published(p, "byline").stream())
+            .toList();
+    boolean table =
+        days(found) > 1 && passages.stream().limit(MOST_LINES).noneMatch(Header::isTold);
+    return table ? Optional.empty() : found.stream().findFirst();
+  }
+
+  /** Whether lines that follow each other tell different days, and none of them says of what. */
+  private static boolean isTable(List<Published> found, Article article) {
+    return days(found) == 2
+        && Math.abs(line(found.get(0)) - line(found.get(1))) == 1
+        && beginsWithDate(article, line(found.get(0)))
+        && beginsWithDate(article, line(found.get(1)))
+        && head(article).stream().limit(MOST_LINES).noneMatch(Header::isTold);
+  }
+
+  private static boolean beginsWithDate(Article article, int line) {
+    return head(article).stream()
+        .limit(MOST_LINES)
+        .filter(p -> p.extract(0, p.text().length()).line() == line)
+        .anyMatch(p -> Tellings.begin(p, LONGEST).stream().anyMatch(t -> t.from() == 0));
+  }
+
+  private static int line(Published published) {
+    return published.evidence().get(0).line();
+  }
+
+  private static long days(List<Published> found) {
+    return found.stream().map(Published::date).distinct().count();
+  }
+
+  /** Whether a line says that it tells when the document was published or changed. */
+  private static boolean isTold(Passage passage) {
+    String lower = passage.text().toLowerCase(Locale.ROOT);
+    return lower.contains("published") || lower.contains("posted") || isOfUpdate(passage);
   }
 
   /** What tells when it was changed goes last, and what stands above the title after the rest. */
@@ -77,7 +112,12 @@ final class Header {
   /** Whether a line tells only when the document was changed. */
   private static boolean isOfUpdate(Passage passage) {
     String lower = passage.text().toLowerCase(Locale.ROOT);
-    return (lower.contains("updated") || lower.contains("modified"))
+    boolean change =
+        lower.contains("updated")
+            || lower.contains("modified")
+            || lower.contains("corrected")
+            || lower.contains("amended");
+    return change
         && !lower.contains("published")
         && !lower.contains("posted")
         && !lower.contains("issued");
@@ -130,16 +170,31 @@ final class Header {
   }
 
   private static Optional<Published> published(Passage passage, String from) {
-    List<Told> told = Tellings.of(passage);
-    if (told.stream().anyMatch(OtherMatter::isIn)) {
-      return Optional.empty();
-    }
+    List<Told> all = Tellings.of(passage);
+    List<Told> told = own(all);
+    boolean plain = told.size() == all.size();
     return told.stream()
         .filter(t -> !isUpdate(passage, t.from()))
         .flatMap(t -> published(t, from).stream())
         .findFirst()
-        .or(() -> inOtherWays(passage, from))
+        .or(() -> plain ? inOtherWays(passage, from) : Optional.empty())
         .or(() -> told.stream().flatMap(t -> published(t, from).stream()).findFirst());
+  }
+
+  /** The dates of a line without those of other matters; none where one begins a range. */
+  private static List<Told> own(List<Told> told) {
+    List<Told> own = new ArrayList<>();
+    int from = 0;
+    for (Told one : told) {
+      if (OtherMatter.isRange(one)) {
+        return List.of();
+      }
+      if (!OtherMatter.isIn(one, from)) {
+        own.add(one);
+      }
+      from = one.to();
+    }
+    return own;
   }
 
   /** A day that only headers write so; when it was published before when it was updated. */

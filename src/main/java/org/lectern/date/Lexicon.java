@@ -58,8 +58,7 @@ final class Lexicon {
     }
     int slot = (hash ^ hash >>> 11) & SIZE - 1;
     for (Word word = words[slot]; word != null; word = words[slot]) {
-      if (word.text().length() == to - from
-          && word.text().regionMatches(true, 0, text, from, to - from)) {
+      if (word.text().length() == to - from && Tokens.isSame(text, from, word.text())) {
         break;
       }
       slot = slot + 1 & SIZE - 1;

@@ -8,53 +8,12 @@ final class PlainLine {
   private static final int MOST_BEFORE = 10;
   private static final int MOST_AFTER = 8;
 
-  private static final String[] PLAIN = {
-    "by",
-    "and",
-    "on",
-    "published",
-    "posted",
-    "updated",
-    "date",
-    "dated",
-    "at",
-    "last",
-    "issued",
-    "released",
-    "modified",
-    "first",
-    "created",
-    "added",
-    "the",
-    "immediate",
-    "release",
-    "sent",
-    "publication",
-    "min",
-    "mins",
-    "minute",
-    "minutes",
-    "read",
-    "edited",
-    "filed",
-    "under",
-    "from",
-    "reporting",
-    "story",
-    "text",
-    "comments",
-    "comment",
-    "views",
-    "pages",
-    "page",
-    "p",
-    "am",
-    "pm",
-    "a",
-    "m",
-    "to",
-    "s"
-  };
+  private static final String[] PLAIN =
+      ("by and on published posted updated date dated at last issued released modified "
+              + "first created added the immediate release sent publication min mins minute "
+              + "minutes read edited filed under from reporting story text comments comment "
+              + "views pages page p am pm a m to s")
+          .split(" ");
 
   private PlainLine() {}
 

@@ -74,11 +74,21 @@ final class Tokens {
     return inside(i) ? text.substring(starts[i], ends[i]) : "";
   }
 
-  /** Whether a token says this, whatever its case. */
+  /** Whether a token says this, which is in small letters, whatever its own case. */
   boolean says(int i, String what) {
-    return length(i) == what.length()
-        && (text.charAt(starts[i]) | ' ') == (what.charAt(0) | ' ')
-        && text.regionMatches(true, starts[i], what, 0, what.length());
+    return length(i) == what.length() && isSame(text, starts[i], what);
+  }
+
+  /** Whether a text has these small letters at an offset, whatever their case there. */
+  static boolean isSame(String text, int from, String small) {
+    for (int i = 0; i < small.length(); i++) {
+      char c = text.charAt(from + i);
+      char wanted = small.charAt(i);
+      if (c != wanted && (c | ' ') != wanted) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a token says one of these, whatever its case. */

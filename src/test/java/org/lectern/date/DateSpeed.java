@@ -44,8 +44,14 @@ public final class DateSpeed {
       for (Article article : articles) {
         found += dates(article);
       }
-      double seconds = (cpu() - start) / 1e9;
-      System.out.printf("%d times, %.2f MB/s%n", found, bytes / seconds / 1e6);
+      double both = bytes / ((cpu() - start) / 1e3);
+      start = cpu();
+      for (Article article : articles) {
+        found -= new DateFinder().find(article, Published.UNKNOWN).size();
+      }
+      double alone = bytes / ((cpu() - start) / 1e3);
+      System.out.printf(
+          "MB/s: own date and times %.1f, times alone %.1f (%d)%n", both, alone, found);
     }
   }
 
