@@ -10,28 +10,26 @@ import java.util.Random;
  * XGBoost does (Chen and Guestrin, 2016). Same rows, same seed, same trees.
  */
 final class ForestGrower {
-  record Settings(
-      int trees,
-      int leaves,
-      double rate,
-      double minWeight,
-      double lambda,
-      double rows,
-      double columns,
-      long seed) {
-    static Settings standard(long seed) {
-      return new Settings(
-          Integer.getInteger("trees", 220),
-          Integer.getInteger("leaves", 12),
-          Double.parseDouble(System.getProperty("rate", "0.06")),
-          Double.parseDouble(System.getProperty("min", "3")),
-          Double.parseDouble(System.getProperty("lambda", "3")),
-          0.6,
-          Double.parseDouble(System.getProperty("cols", "0.3")),
-          seed);
-    }
+  /**
+   * How trees are grown.
+   *
+   * @param trees how many
+   * @param leaves how many leaves each has at most
+   * @param rate how much of what a leaf would say it says
+   */
+  record Settings(int trees, int leaves, double rate) {
+    /** Few and quick ones, for text dumps: by cross-validation more do no better. */
+    static final Settings FEW = new Settings(110, 10, 0.11);
+
+    /** For pages with markup, of which more is known. */
+    static final Settings MANY = new Settings(220, 12, 0.06);
   }
 
+  private static final double LEAST_WEIGHT = 3;
+  private static final double LAMBDA = 3;
+  private static final double ROWS = 0.6;
+  private static final double COLUMNS = 0.3;
+  private static final long SEED = 7;
   private static final int BINS = 64;
 
   private final float[] x;
@@ -42,21 +40,16 @@ final class ForestGrower {
   private final Settings settings;
   private final byte[][] bins;
   private final float[][] cuts;
-  double[] gain;
 
-  /** The first row of each page, where one row of each page is looked for; else null. */
-  int[] pages;
-
-  ForestGrower(float[] x, int width, float[] y, float[] w) {
+  ForestGrower(float[] x, int width, float[] y, float[] w, Settings settings) {
     this.x = x;
     this.width = width;
     this.n = y.length;
     this.y = y;
     this.w = w;
-    this.settings = Settings.standard(7);
+    this.settings = settings;
     this.bins = new byte[width][n];
     this.cuts = new float[width][];
-    this.gain = new double[width];
     for (int f = 0; f < width; f++) {
       bin(f);
     }
@@ -122,7 +115,7 @@ final class ForestGrower {
     Arrays.fill(score, base);
     float[] g = new float[n];
     float[] h = new float[n];
-    Random random = new Random(settings.seed());
+    Random random = new Random(SEED);
     List<Integer> roots = new ArrayList<>();
     List<Short> features = new ArrayList<>();
     List<Float> numbers = new ArrayList<>();
@@ -130,18 +123,17 @@ final class ForestGrower {
     int[] rows = new int[n];
     for (int t = 0; t < settings.trees(); t++) {
       int m = 0;
-      double[] chosen = pages == null ? null : softmax(score);
       for (int i = 0; i < n; i++) {
-        double p = chosen != null ? chosen[i] : 1 / (1 + Math.exp(-score[i]));
+        double p = 1 / (1 + Math.exp(-score[i]));
         g[i] = (float) (w[i] * (p - y[i]));
         h[i] = (float) (w[i] * Math.max(1e-6, p * (1 - p)));
-        if (w[i] > 0 && random.nextDouble() < settings.rows()) {
+        if (w[i] > 0 && random.nextDouble() < ROWS) {
           rows[m++] = i;
         }
       }
       boolean[] use = new boolean[width];
       for (int f = 0; f < width; f++) {
-        use[f] = random.nextDouble() < settings.columns();
+        use[f] = random.nextDouble() < COLUMNS;
       }
       Node root = tree(Arrays.copyOf(rows, m), g, h, use);
       int first = features.size();
@@ -160,26 +152,6 @@ final class ForestGrower {
       }
     }
     return forest((float) base, roots, features, numbers, children);
-  }
-
-  private double[] softmax(double[] score) {
-    double[] p = new double[n];
-    for (int k = 0; k < pages.length; k++) {
-      int end = k + 1 < pages.length ? pages[k + 1] : n;
-      double most = -1e9;
-      for (int i = pages[k]; i < end; i++) {
-        most = Math.max(most, score[i]);
-      }
-      double sum = 0;
-      for (int i = pages[k]; i < end; i++) {
-        p[i] = Math.exp(score[i] - most);
-        sum += p[i];
-      }
-      for (int i = pages[k]; i < end; i++) {
-        p[i] /= sum;
-      }
-    }
-    return p;
   }
 
   private static Forest forest(
@@ -210,13 +182,12 @@ final class ForestGrower {
       features.add((short) (node.left == null ? -1 : node.feature));
       numbers.add(
           node.left == null
-              ? (float) (-settings.rate() * node.g / (node.h + settings.lambda()))
+              ? (float) (-settings.rate() * node.g / (node.h + LAMBDA))
               : cuts[node.feature][node.bin]);
       children.add((short) (node.left == null ? 0 : queue.size() - i));
       if (node.left != null) {
         queue.add(node.left);
         queue.add(node.right);
-        gain[node.feature] += node.gain;
       }
     }
     assert features.size() - first == queue.size();
@@ -276,8 +247,7 @@ final class ForestGrower {
   }
 
   private void split(Node node, int[] rows, float[] g, float[] h, boolean[] use) {
-    double lambda = settings.lambda();
-    double parent = node.g * node.g / (node.h + lambda);
+    double parent = node.g * node.g / (node.h + LAMBDA);
     double[] hg = new double[BINS + 1];
     double[] hh = new double[BINS + 1];
     for (int f = 0; f < width; f++) {
@@ -299,10 +269,10 @@ final class ForestGrower {
         lh += hh[c];
         double rg = node.g - lg;
         double rh = node.h - lh;
-        if (lh < settings.minWeight() || rh < settings.minWeight()) {
+        if (lh < LEAST_WEIGHT || rh < LEAST_WEIGHT) {
           continue;
         }
-        double gain = lg * lg / (lh + lambda) + rg * rg / (rh + lambda) - parent;
+        double gain = lg * lg / (lh + LAMBDA) + rg * rg / (rh + LAMBDA) - parent;
         if (gain > node.gain + 1e-9) {
           node.gain = gain;
           node.feature = f;

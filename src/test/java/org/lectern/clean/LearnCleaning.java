@@ -26,9 +26,8 @@ import java.util.function.Predicate;
  */
 final class LearnCleaning {
   private static final int PARTS = 5;
-  private static final String ABOUT =
+  private static final String SOURCES =
       """
-      Decision trees that weigh how much a block of %s looks like running text, made by LearnCleaning.
       Learnt from the labels of 83 news pages of scrapinghub/article-extraction-benchmark (MIT)
       and of 88 pages of the evaluation set of adbar/trafilatura (Apache 2.0).
       """;
@@ -52,7 +51,11 @@ final class LearnCleaning {
   }
 
   private static void write(Path file, Forest forest, boolean markup) throws IOException {
-    String about = String.format(ABOUT, markup ? "a web page" : "a text dump");
+    String about =
+        "Decision trees that weigh how much a block of a "
+            + (markup ? "web page" : "text dump")
+            + " looks like running text, made by LearnCleaning.\n"
+            + SOURCES;
     byte[] bytes = ForestFile.bytes(forest, Features.names(markup), about);
     Files.write(file, bytes);
     System.out.println(file.getFileName() + ": " + bytes.length + " bytes");
@@ -63,7 +66,7 @@ final class LearnCleaning {
     add(CleaningExamples.pages(data));
     add(CleaningExamples.pageSegments(data));
     add(CleaningExamples.bodies(data, true));
-    return learn(validate);
+    return learn(validate, ForestGrower.Settings.MANY);
   }
 
   private Forest learnText(Path data, Forest markup, boolean validate) throws IOException {
@@ -80,7 +83,7 @@ final class LearnCleaning {
       pages.add(new LearningPage(CleaningExamples.taught(example, body)));
     }
     add(CleaningExamples.bodies(data, false));
-    return learn(validate);
+    return learn(validate, ForestGrower.Settings.FEW);
   }
 
   private void add(List<CleaningExamples.Example> examples) {
@@ -89,17 +92,17 @@ final class LearnCleaning {
     }
   }
 
-  private Forest learn(boolean validate) {
+  private Forest learn(boolean validate, ForestGrower.Settings settings) {
     for (int part = 0; validate && part < PARTS; part++) {
       int left = part;
-      Forest forest = grow(page -> partOf(page) != left);
+      Forest forest = grow(page -> partOf(page) != left, settings);
       for (LearningPage page : pages) {
         if (partOf(page) == part && !page.example().whole()) {
           predictions.append(page.prediction(forest)).append('\n');
         }
       }
     }
-    return grow(page -> true);
+    return grow(page -> true, settings);
   }
 
   /** All forms of one page are in one part. */
@@ -107,7 +110,7 @@ final class LearnCleaning {
     return Math.floorMod(page.example().page().hashCode() * 31 + 7, PARTS);
   }
 
-  private Forest grow(Predicate<LearningPage> chosen) {
+  private Forest grow(Predicate<LearningPage> chosen, ForestGrower.Settings settings) {
     List<LearningPage> rows = pages.stream().filter(chosen).toList();
     int size = rows.stream().mapToInt(page -> page.labels().length).sum();
     int width = rows.get(0).features().width();
@@ -122,7 +125,7 @@ final class LearnCleaning {
       System.arraycopy(page.weights(), 0, weights, at, n);
       at += n;
     }
-    return new ForestGrower(values, width, labels, weights).grow();
+    return new ForestGrower(values, width, labels, weights, settings).grow();
   }
 
   /** A string of JSON. */
