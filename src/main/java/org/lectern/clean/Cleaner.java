@@ -33,11 +33,12 @@ public final class Cleaner {
     List<Judged> judged = judge(page);
     List<Passage> passages = new Joiner().join(source.text(), judged);
     Header header = new Header(source, passages);
+    Optional<Field> outlet = header.outlet(profile(page), page);
     return new Article(
         source,
-        header.title(),
+        header.title(outlet),
         header.byline(),
-        header.outlet(profile(page), page),
+        outlet,
         language(source, passages),
         passages,
         judged,
