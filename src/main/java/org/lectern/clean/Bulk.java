@@ -42,7 +42,7 @@ final class Bulk {
     Header header = new Header(source, passages.subList(0, Math.min(1, passages.size())));
     return new Article(
         source,
-        header.title(),
+        header.title(Optional.empty()),
         header.byline(),
         source.metadata().outlet().map(o -> new Field(o.value(), o.from(), Optional.empty())),
         Languages.of(sample(source)).or(() -> source.metadata().language().map(Stated::value)),

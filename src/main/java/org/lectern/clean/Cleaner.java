@@ -41,11 +41,12 @@ public final class Cleaner {
     Reading reading = Reading.of(page, judge(page));
     List<Passage> passages = new Joiner().join(source.text(), reading);
     Header header = new Header(source, passages);
+    Optional<Field> outlet = header.outlet(profile(page), page);
     return new Article(
         source,
-        header.title(),
+        header.title(outlet),
         header.byline(),
-        header.outlet(profile(page), page),
+        outlet,
         language(source, passages),
         passages,
         reading.judged(),

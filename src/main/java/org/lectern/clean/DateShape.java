@@ -87,7 +87,7 @@ final class DateShape {
     return !word.isEmpty() && Character.isDigit(word.charAt(0)) && word.length() <= 4;
   }
 
-  /** Whether a date stands in numbers: 27/09/2018, 2018-09-27, 27.9.18. */
+  /** Whether a date stands in numbers: 25/03/2012, 2012-03-25, 25.3.12. */
   private static boolean hasNumeric(String text) {
     for (int i = 0; i < text.length(); i++) {
       boolean begins = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));

@@ -24,10 +24,14 @@ final class Header {
     this.metadata = source.metadata();
   }
 
-  /** The headline; where none is stated, the first words of the text or the name of the file. */
-  Field title() {
+  /**
+   * The headline without the outlet behind it; where none is stated, the first words of the text or
+   * the name of the file.
+   */
+  Field title(Optional<Field> outlet) {
+    String name = outlet.map(Field::value).orElse("\n");
     return passage(Role.TITLE)
-        .map(title -> field(title, Words.withoutMarks(title.text())))
+        .map(t -> field(t, Outlets.withoutName(Words.withoutMarks(t.text()), name)))
         .or(() -> metadata.title().map(Header::told))
         .or(this::firstWords)
         .orElseGet(() -> new Field(source.id(), Field.FILE_NAME, Optional.empty()));
@@ -90,6 +94,7 @@ final class Header {
         .flatMap(SiteProfile::outlet)
         .map(outlet -> new Field(outlet, "profile", Optional.empty()))
         .or(() -> metadata.outlet().map(Header::told))
+        .or(() -> passage(Role.TITLE).flatMap(title -> Outlets.behindTitle(page, title.text())))
         .or(() -> Outlets.inCopyrightLine(page));
   }
 

@@ -7,6 +7,10 @@ import java.util.Optional;
 final class Outlets {
   private static final int LAST_LINES = 30;
   private static final int LONGEST = 160;
+  private static final int FIRST_BLOCKS = 3;
+  private static final int MOST_WORDS = 40;
+  private static final int MOST_SECTIONS = 2;
+  private static final List<String> SEPARATORS = List.of(" | ", " - ", " – ", " — ", " • ");
   private static final List<String> ENDS =
       List.of(". ", "։ ", " | ", ", ", " - ", " – ", " All ", " all ", ".", "։");
 
@@ -14,6 +18,57 @@ final class Outlets {
       List.of("copyright", "all rights", "designed", "powered", "the author", "site ");
 
   private Outlets() {}
+
+  /** The name behind the headline in the first lines of a page: "Headline | Outlet". */
+  static Optional<Field> behindTitle(Page page, String title) {
+    for (int i = 0; i < Math.min(FIRST_BLOCKS, page.blocks().size()); i++) {
+      Block block = page.blocks().get(i);
+      boolean longer = block.end() - block.start() > title.length();
+      String text = longer && block.words() <= MOST_WORDS ? page.text(block) : "";
+      if (text.startsWith(title)) {
+        String name = last(afterSeparator(text.substring(title.length())));
+        if (isName(name)) {
+          return Optional.of(new Field(name, "page title", Optional.empty()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A headline without the outlet's name behind it. */
+  static String withoutName(String title, String outlet) {
+    int cut = title.length() - outlet.length();
+    boolean named = cut > 3 && title.endsWith(outlet);
+    return named && !afterSeparator(title.substring(cut - 3)).isEmpty()
+        ? title.substring(0, cut - 3)
+        : title;
+  }
+
+  /** The last of a few names with separators between them: "World | News | Outlet". */
+  private static String last(String names) {
+    String last = names;
+    for (int parts = 0; parts < MOST_SECTIONS; parts++) {
+      int bar = last.indexOf(" | ");
+      last = bar < 0 ? last : last.substring(bar + 3);
+    }
+    return last.contains(" | ") ? "" : last;
+  }
+
+  private static String afterSeparator(String text) {
+    for (String separator : SEPARATORS) {
+      if (text.startsWith(separator)) {
+        return text.substring(separator.length()).strip();
+      }
+    }
+    return "";
+  }
+
+  private static boolean isName(String name) {
+    return !name.isEmpty()
+        && Character.isLetter(name.charAt(0))
+        && !Letters.isLower(name.charAt(0))
+        && Words.of(name, 9).size() <= 6;
+  }
 
   /** The name beside the copyright sign near the end of a page, if it reads like a name. */
   static Optional<Field> inCopyrightLine(Page page) {

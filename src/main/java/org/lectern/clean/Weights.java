@@ -30,6 +30,10 @@ final class Weights {
   /** Phrases of furniture that lean further than this are trusted beyond what was learnt. */
   private static final double CLEAR = -1.9;
 
+  /** The same where a paragraph follows, as one word may head it. */
+  private static final double CLEAR_HEAD = -3;
+
+
   private static final double MOST_CUES = -8;
   private static final double MOSTLY = 0.8;
   private static final int PARAGRAPHS = 60;
@@ -85,19 +89,22 @@ final class Weights {
             forest.logOdds(features, block.index())
                 + lenience.of(block)
                 + (told ? STATED : 0)
-                + trusted(ledger, block, kinds);
+                + trusted(page, ledger, block, kinds);
       }
     }
     return weights;
   }
 
   /** What rules lean to so clearly that they are trusted beside what was learnt. */
-  private static double trusted(Ledger ledger, Block block, List<String> kinds) {
+  private static double trusted(Page page, Ledger ledger, Block block, List<String> kinds) {
     double cues = 0;
     for (String kind : kinds) {
       cues += leaning(ledger, kind, block);
     }
-    return (cues <= CLEAR ? Math.max(MOST_CUES, cues) : 0)
+    int next = block.index() + 1;
+    boolean heads = next < page.blocks().size() && page.blocks().get(next).prose();
+    double clear = heads ? CLEAR_HEAD : CLEAR;
+    return (cues <= clear ? Math.max(MOST_CUES, cues) : 0)
         + leaning(ledger, ListLeadRule.NAME, block);
   }
 

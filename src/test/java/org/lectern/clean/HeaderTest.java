@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.lectern.document.Source;
 import org.lectern.document.WordFile;
@@ -37,14 +38,30 @@ class HeaderTest {
     return tests;
   }
 
+  @Test
+  void theOutletStandsBehindTheHeadlineInTheFirstLine() {
+    Article twice =
+        clean("The river has its bridge | River Post\n\nThe river has its bridge\n\n" + BODY);
+    assertEquals("River Post", twice.outlet().get().value());
+    assertEquals("The river has its bridge", twice.title().value());
+    Article once =
+        clean("The river has its bridge - River Post\n\n" + BODY + "\n\n© 2012 River Post");
+    assertEquals("River Post", once.outlet().get().value());
+    assertEquals("The river has its bridge", once.title().value());
+    assertEquals(24, once.title().extract().get().span().length());
+  }
+
   private static DynamicTest test(String name, String page, String title, String byline) {
     return DynamicTest.dynamicTest(
         name,
         () -> {
-          Article article =
-              new Cleaner(CleanOptions.standard()).clean(Source.ofText("page.txt", page));
+          Article article = clean(page);
           assertEquals(title, article.title().value());
           assertEquals(byline, article.byline().map(Field::value).orElse("none"));
         });
+  }
+
+  private static Article clean(String page) {
+    return new Cleaner(CleanOptions.standard()).clean(Source.ofText("page.txt", page));
   }
 }
