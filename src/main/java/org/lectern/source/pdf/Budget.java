@@ -8,11 +8,13 @@ final class Budget {
   private static final int LOOK = 1 << 10;
   private static final int PATIENCE = 4;
   private static final int BYTES_A_PART = 256;
+  private static final int BYTES_A_STEP = 32;
   private static final long SECOND = 1_000_000_000L;
 
   private final PdfLimits limits;
   private final long deadline;
   private long characters;
+  private int drawn;
   private int parts;
   private int steps;
 
@@ -42,6 +44,20 @@ final class Budget {
     characters += count;
     if (characters > limits.bytes()) {
       throw exceeded("its text is longer than " + limits.bytes() + " characters");
+    }
+  }
+
+  /** Begins to count what one page costs. */
+  void beginPage() {
+    drawn = 0;
+  }
+
+  /** Counts one step of drawing a page. */
+  void draw() {
+    step();
+    long most = limits.bytes() / BYTES_A_STEP;
+    if (++drawn > most) {
+      throw exceeded("a page of it is drawn in more than " + most + " steps");
     }
   }
 

@@ -106,13 +106,14 @@ final class PageReader extends PDFStreamEngine {
     drawing = new Drawing(number, drawn.getCropBox());
     marks.clear();
     asides = 0;
+    budget.beginPage();
     processPage(drawn);
     return drawing;
   }
 
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-    budget.step();
+    budget.draw();
     super.processOperator(operator, operands);
   }
 

@@ -133,6 +133,17 @@ class PdfTextTest {
     }
   }
 
+  @Test
+  void aPageThatIsDrawnInTooManyStepsIsNamed() throws IOException {
+    Paper paper = paper();
+    for (int i = 0; i < 20; i++) {
+      paper.text(60, 600 - i, 10, false, "The council met.");
+    }
+    assertEquals(
+        "a page of it is drawn in more than 64 steps (--max-size sets the limit)",
+        cause(paper.bytes(), new PdfLimits(2048, 9, 20, "--max-size")));
+  }
+
   private static Optional<String> title(String title, String author)
       throws IOException, PdfException {
     return read(paper().called(title, author)).metadata().title().map(Stated::value);
