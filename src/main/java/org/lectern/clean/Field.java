@@ -7,8 +7,8 @@ import org.lectern.document.Extract;
  * A field of a document's header, with where it is from.
  *
  * @param value as a reader would write it
- * @param from what told it: "text", "profile", "copyright line", "page title", or a place in the head
- *     of a page ("og:title")
+ * @param from what told it: "text", "profile", "copyright line", "page title", or a place in the
+ *     head of a page ("og:title")
  * @param extract where it stands, if it stands in the text
  */
 public record Field(String value, String from, Optional<Extract> extract) {

@@ -33,7 +33,6 @@ final class Weights {
   /** The same where a paragraph follows, as one word may head it. */
   private static final double CLEAR_HEAD = -3;
 
-
   private static final double MOST_CUES = -8;
   private static final double MOSTLY = 0.8;
   private static final int PARAGRAPHS = 60;
