@@ -10,9 +10,14 @@
  *   <li>{@code Rules}: one class a kind of evidence, heard in one order. A rule is sure of a line
  *       and settles it (the first that is sure decides), or it leans towards text or furniture, or
  *       it suggests a role. It never sees what later rules say.
+ *   <li>{@code Features}: what is measured of each block with its whole page, one {@code
+ *       FeatureGroup} a kind; {@code Learnt} trees make of it how likely the block is text.
+ *   <li>{@code Weights}: what was learnt, moved towards text, with what rules lean to clearly; a
+ *       printed page goes by its rules alone.
  *   <li>{@code Decision}: parts the page into runs of text and of furniture with the greatest sum
- *       of what the rules lean to ({@code Regions}), so that a word by itself drops nothing: a
- *       short line among sentences stays, a sentence among menus goes. Each line gets one verdict.
+ *       of weights ({@code Regions}), so that a word by itself drops nothing: a short line among
+ *       sentences stays, a sentence among menus goes. Each line gets one verdict; its reason is
+ *       what the rules say of it.
  *   <li>{@code Joiner}: passages; {@code Header}: title, author, outlet; {@code References}.
  * </ol>
  *
@@ -37,8 +42,9 @@
  * which lines several of them have in a row; a document alone is cleaned without that.
  *
  * <p>A block or a rest that holds a paragraph is left alone: a menu line left standing is a
- * nuisance, a sentence lost is a fault. Weights were set by hand and looked at on public news pages
- * saved by text browsers, and the better of a few settings was kept.
+ * nuisance, a sentence lost is a fault. The trees are learnt from labelled pages by {@code
+ * LearnCleaning} among the tests; whoever changes a feature, or a rule that features see, learns
+ * them anew.
  */
 @NullMarked
 package org.lectern.clean;
