@@ -18,10 +18,12 @@ final class References {
   private final String text;
   private final List<Reference> found = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
+  private final Hyphens hyphens;
 
   private References(SourceText source) {
     this.source = source;
     this.text = source.text();
+    this.hyphens = new Hyphens(source);
   }
 
   /** The addresses in the lines that are not dropped. */
@@ -76,7 +78,11 @@ final class References {
         break;
       }
       end = endOfToken(next);
-      address.append(text, next, end);
+      String more = text.substring(next, end);
+      if (hyphens.partsAddress(address.toString(), more)) {
+        address.setLength(address.length() - 1);
+      }
+      address.append(more);
     }
     int keep = end;
     while (address.length() > 0 && AFTER.indexOf(address.charAt(address.length() - 1)) >= 0) {

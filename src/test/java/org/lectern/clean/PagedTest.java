@@ -37,6 +37,21 @@ class PagedTest {
   }
 
   @Test
+  void anAddressThatAHyphenPartsIsCitedWhole() throws IOException {
+    PagedCase parted =
+        PagedCase.read("paged/cases.txt").stream()
+            .filter(c -> c.name().startsWith("an address that a hyphen parts"))
+            .findFirst()
+            .orElseThrow();
+    Article article = parted.clean();
+    assertEquals(
+        "https://ferry.example.org/reports/in-spring", article.references().get(0).address());
+    assertTrue(
+        article.passages().stream()
+            .anyMatch(p -> p.text().equals("1 https://ferry.example.org/reports/in-spring")));
+  }
+
+  @Test
   void theMarkOfANoteIsLeftOutAndItsLineSaysSo() throws IOException {
     PagedCase called =
         PagedCase.read("paged/cases.txt").stream()
