@@ -21,6 +21,38 @@ class PagedTest {
         .map(c -> DynamicTest.dynamicTest(c.name(), c::holds));
   }
 
+  @TestFactory
+  Stream<DynamicTest> columnsSideBySideAreReadOneAfterTheOther() throws IOException {
+    return PagedCase.read("paged/columns.txt").stream()
+        .map(c -> DynamicTest.dynamicTest(c.name(), c::holds));
+  }
+
+  @Test
+  void eachWordOfColumnsSideBySideStandsAtItsPlaceInTheSource() throws IOException {
+    for (PagedCase c : PagedCase.read("paged/columns.txt")) {
+      Article article = c.clean();
+      java.util.BitSet held = new java.util.BitSet();
+      for (Passage passage : article.passages()) {
+        for (Piece piece : passage.pieces()) {
+          assertEquals(
+              article.source().text().slice(piece.span()),
+              passage.text().substring(piece.at(), piece.end()));
+          for (int i = piece.span().start(); i < piece.span().end(); i++) {
+            assertTrue(!held.get(i), "twice: " + i);
+            held.set(i);
+          }
+        }
+      }
+      for (Judged judged : article.judged()) {
+        boolean kept = !(judged.verdict() instanceof Verdict.Dropped);
+        for (int i = judged.line().span().start(); i < judged.line().span().end(); i++) {
+          char letter = article.source().text().text().charAt(i);
+          assertTrue(held.get(i) == kept || !Character.isLetterOrDigit(letter), "lost: " + i);
+        }
+      }
+    }
+  }
+
   @Test
   void headingsThatADumpPrintsLateStandBeforeTheirText() throws IOException {
     Article article = new Cleaner(CleanOptions.standard()).clean(seed("003"));
