@@ -1,6 +1,8 @@
 package org.lectern.clean;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.lectern.document.Span;
 
 /**
@@ -17,6 +19,7 @@ final class Footnotes {
   private static final int REACH = 150;
 
   private final Galley galley;
+  private final Set<Span> calls = new HashSet<>();
   private int last;
   private int from;
   private int pageStart;
@@ -75,13 +78,13 @@ final class Footnotes {
       end = endInColumn(i);
     }
     Call call = new Call(galley, mark, pageStart, i);
-    if (end >= 0 && call.find().isPresent()) {
+    if (end >= 0 && call.find().filter(place -> !calls.contains(place)).isPresent()) {
       claim(i, end, mark, call);
     }
   }
 
   private void claim(int i, int end, String mark, Call call) {
-    Optional<Span> place = call.find();
+    Optional<Span> place = call.find().filter(calls::add);
     last = number(mark) > 0 ? number(mark) : last;
     from = place.isPresent() ? call.line() : from;
     String where =
@@ -89,7 +92,7 @@ final class Footnotes {
             ? ", called in line " + galley.line(call.line()).number()
             : " at the foot of its column";
     galley.claim(new Part(Part.Kind.FOOTNOTE, i, end, "note " + mark + where));
-    galley.add(new Footnote(mark, i, call.line(), place));
+    galley.add(new Footnote(mark, i, place.isPresent() ? call.line() : -1, place));
   }
 
   /** The last line of a note, where nothing but notes follow it on its page; else -1. */

@@ -60,7 +60,9 @@ final class Galley {
   /** The first lines, where they are wider than those of the text, and the line they end on. */
   private void claimHeadline(int first) {
     int last = first;
-    while (last + 1 < Math.min(first + MOST_HEADLINES, lines.size()) && goesOn(last)) {
+    while (last + 1 < Math.min(first + MOST_HEADLINES, lines.size())
+        && isFree(last + 1)
+        && goesOn(last)) {
       last++;
     }
     boolean wide =

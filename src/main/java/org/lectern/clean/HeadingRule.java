@@ -33,7 +33,8 @@ final class HeadingRule implements Rule {
   }
 
   private static boolean endsOpen(List<String> words) {
-    return Languages.endsOpen(words) || WordList.OPEN.contains(words.get(words.size() - 1));
+    return Languages.endsOpen(words)
+        || !words.isEmpty() && WordList.OPEN.contains(words.get(words.size() - 1));
   }
 
   /** Whether a blank line follows a block, or the next word of the text had room on its line. */

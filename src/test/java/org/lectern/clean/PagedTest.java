@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -31,7 +34,7 @@ class PagedTest {
   void eachWordOfColumnsSideBySideStandsAtItsPlaceInTheSource() throws IOException {
     for (PagedCase c : PagedCase.read("paged/columns.txt")) {
       Article article = c.clean();
-      java.util.BitSet held = new java.util.BitSet();
+      BitSet held = new BitSet();
       for (Passage passage : article.passages()) {
         for (Piece piece : passage.pieces()) {
           assertEquals(
@@ -99,6 +102,45 @@ class PagedTest {
       Path file =
           files.filter(p -> p.getFileName().toString().startsWith(number)).findFirst().get();
       return Source.ofText(file.getFileName().toString(), Files.readString(file));
+    }
+  }
+
+  @Test
+  void linesInWhateverOrderHaveOneVerdictEachAndNoLetterIsHeldTwice() throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (PagedCase c : PagedCase.read("paged/cases.txt")) {
+      lines.addAll(c.text().lines().toList());
+    }
+    lines.addAll(
+        List.of("1", "2", "*", "•", "[1]", "Figure 1.", "Source:", "Page 3 of 9", "\f", "\f1"));
+    lines.addAll(List.of("...", "a    b    c   d", "the left side       the right side", "†", "A"));
+    Random random = new Random(11);
+    for (int round = 0; round < 400; round++) {
+      StringBuilder text = new StringBuilder();
+      for (int i = random.nextInt(90); i >= 0; i--) {
+        text.append(lines.get(random.nextInt(lines.size())));
+        text.append(random.nextInt(9) == 0 ? "\n\n" : random.nextInt(20) == 0 ? "\n\f" : "\n");
+      }
+      holdsEachLineOnce(Source.ofText("x.txt", text.toString()));
+    }
+  }
+
+  private static void holdsEachLineOnce(Source source) {
+    Article article = new Cleaner(CleanOptions.standard()).clean(source);
+    long inked =
+        source.text().lines().stream()
+            .filter(
+                line -> source.text().slice(line).chars().anyMatch(c -> !Words.isBlank((char) c)))
+            .count();
+    assertEquals(inked, article.judged().size());
+    BitSet held = new BitSet();
+    for (Passage passage : article.passages()) {
+      for (Piece piece : passage.pieces()) {
+        for (int i = piece.span().start(); i < piece.span().end(); i++) {
+          assertTrue(!held.get(i), "twice: " + i);
+          held.set(i);
+        }
+      }
     }
   }
 }
