@@ -146,7 +146,7 @@ final class Page {
     if (format == Format.HTML) {
       return PageLayout.FLOW;
     }
-    if (hasPageEnds()) {
+    if (hasPageEnds() || new PageCount(text, lines).isFound()) {
       return PageLayout.PAGED;
     }
     long all = 0;
