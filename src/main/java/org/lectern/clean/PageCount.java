@@ -25,7 +25,9 @@ final class PageCount {
   }
 
   /** A number that goes on with the numbers before it. */
-  private record Page(int line, int pages, int breaks) {}
+  private record Page(int line, int pages, int breaks) {
+    static final Page NONE = new Page(0, 0, 0);
+  }
 
   /** Whether the lines count pages; other numbers may stand between. */
   boolean isFound() {
@@ -33,8 +35,8 @@ final class PageCount {
     for (int i = 1; i < lines.size(); i++) {
       if (isNumber(lines.get(i))) {
         int number = number(i);
-        Page before = pages.get(number - 1);
-        boolean next = before != null && i - before.line() >= SHORTEST_PAGE;
+        Page before = pages.getOrDefault(number - 1, Page.NONE);
+        boolean next = before.pages() > 0 && i - before.line() >= SHORTEST_PAGE;
         int breaks = (next ? before.breaks() : 0) + (isWithinSentence(i) ? 1 : 0);
         breaks += next && isSameHead(before.line(), i) ? 1 : 0;
         Page page = new Page(i, next ? before.pages() + 1 : 1, breaks);
