@@ -1,8 +1,6 @@
 package org.lectern.clean;
 
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import org.lectern.document.Span;
 
 /**
@@ -19,7 +17,6 @@ final class Footnotes {
   private static final int REACH = 150;
 
   private final Galley galley;
-  private final Set<Span> calls = new HashSet<>();
   private int last;
   private int from;
   private int pageStart;
@@ -78,13 +75,13 @@ final class Footnotes {
       end = endInColumn(i);
     }
     Call call = new Call(galley, mark, pageStart, i);
-    if (end >= 0 && call.find().filter(place -> !calls.contains(place)).isPresent()) {
+    if (end >= 0 && call.find().filter(place -> !galley.isCalled(place)).isPresent()) {
       claim(i, end, mark, call);
     }
   }
 
   private void claim(int i, int end, String mark, Call call) {
-    Optional<Span> place = call.find().filter(calls::add);
+    Optional<Span> place = call.find().filter(found -> !galley.isCalled(found));
     last = number(mark) > 0 ? number(mark) : last;
     from = place.isPresent() ? call.line() : from;
     String where =
@@ -164,8 +161,12 @@ final class Footnotes {
     return -1;
   }
 
-  /** The number or the sign that a line consists of or begins with, or nothing. */
   private String mark(int i) {
+    return mark(galley, i);
+  }
+
+  /** The number or the sign that a line consists of or begins with, or nothing. */
+  static String mark(Galley galley, int i) {
     char first = galley.first(i);
     if (!isDigit(first) && first != '[' && SIGNS.indexOf(first) < 0) {
       return "";

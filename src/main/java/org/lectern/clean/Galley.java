@@ -43,13 +43,21 @@ final class Galley {
     readPageEnds();
   }
 
-  /** Finds the parts of a document that is paged. */
-  static Galley of(String text, List<LineFeatures> lines) {
+  /**
+   * Finds the parts of a document that is paged.
+   *
+   * @param tags what the format tells each line to be; empty where it tells nothing
+   */
+  static Galley of(String text, List<LineFeatures> lines, List<String> tags) {
     Galley galley = new Galley(text, lines, true);
-    Heads heads = new Heads(galley);
-    new Folios(galley, heads).claim();
-    new RunningHeads(galley, heads).claim();
-    galley.claimHeadline(galley.freeAfter(-1));
+    if (tags.isEmpty()) {
+      Heads heads = new Heads(galley);
+      new Folios(galley, heads).claim();
+      new RunningHeads(galley, heads).claim();
+      galley.claimHeadline(galley.freeAfter(-1));
+    } else {
+      new TaggedParts(galley, tags).claim();
+    }
     new Captions(galley).claim();
     new Footnotes(galley).claim();
     new CitedAddresses(galley).claim();
@@ -206,6 +214,16 @@ final class Galley {
       }
       parts[i] = part;
     }
+  }
+
+  /** Whether a mark is known as the call of a note. */
+  boolean isCalled(Span call) {
+    for (Footnote footnote : footnotes) {
+      if (footnote.call().filter(call::equals).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   void add(Footnote footnote) {

@@ -51,7 +51,7 @@ final class HeadingRule implements Rule {
   /** In paged documents a heading may stand apart from its text; elsewhere text must follow. */
   private static boolean headsText(Page page, Block block, Evidence evidence) {
     if (page.layout() == PageLayout.PAGED) {
-      return block.shape().letters() > 0 && endsShort(page, block);
+      return !page.hinted() && block.shape().letters() > 0 && endsShort(page, block);
     }
     int to = Math.min(page.blocks().size(), block.index() + 4);
     List<Block> next = page.blocks().subList(block.index() + 1, to);

@@ -1,5 +1,6 @@
 package org.lectern.clean;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ final class Page {
     this.lines = List.copyOf(new LineReader(source.text()).read());
     this.layout = layout(source.format());
     boolean paged = layout == PageLayout.PAGED;
-    this.galley = paged ? Galley.of(text, lines) : Galley.unpaged(text, lines);
+    this.galley = paged ? Galley.of(text, lines, tags()) : Galley.unpaged(text, lines);
     this.blocks = List.copyOf(new BlockReader(text, lines, layout, galley).read());
     this.blockOfLine = blockOfLine();
     this.body = Body.of(blocks);
@@ -122,6 +123,15 @@ final class Page {
   /** What the format tells about a line, by its index. */
   LineHint hint(int line) {
     return source.hint(lines.get(line).number());
+  }
+
+  /** What the format tells the lines to be; empty where it tells nothing. */
+  private List<String> tags() {
+    List<String> tags = new ArrayList<>();
+    for (int i = 0; hinted() && i < lines.size(); i++) {
+      tags.add(hint(i).tag());
+    }
+    return tags;
   }
 
   /** Whether the format told anything about the lines. */

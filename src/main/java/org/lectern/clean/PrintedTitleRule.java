@@ -19,6 +19,10 @@ final class PrintedTitleRule implements Rule {
   @Override
   public void weigh(Page page, Evidence evidence) {
     boolean paged = page.layout() == PageLayout.PAGED;
+    if (paged && page.hinted()) {
+      weighTagged(page, evidence);
+      return;
+    }
     List<Block> first = page.blocks().subList(0, Math.min(FIRST_BLOCKS, page.blocks().size()));
     for (Block block : paged ? first : List.<Block>of()) {
       boolean wide = isHeadline(page, block);
@@ -26,6 +30,16 @@ final class PrintedTitleRule implements Rule {
         if (wide || isTitle(page, block)) {
           evidence.keep(block, Role.TITLE, "the headline");
         }
+        return;
+      }
+    }
+  }
+
+  /** Where the format tells headings, the first of the first rank. */
+  private static void weighTagged(Page page, Evidence evidence) {
+    for (Block block : page.blocks()) {
+      if (page.hint(block.first()).tag().equals("h1") && !evidence.isSettled(block)) {
+        evidence.keep(block, Role.TITLE, "the headline, in the largest type");
         return;
       }
     }
