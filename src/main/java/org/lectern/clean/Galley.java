@@ -16,9 +16,6 @@ final class Galley {
   /** What stands for the form feed that ends a page in the dumps of some programs. */
   static final char PAGE_END = '\u240C';
 
-  /** A headline has so many lines at most. */
-  private static final int MOST_HEADLINES = 4;
-
   /** Lines looked at on each side to tell the width of a column. */
   private static final int WINDOW = 24;
 
@@ -54,7 +51,7 @@ final class Galley {
       Heads heads = new Heads(galley);
       new Folios(galley, heads).claim();
       new RunningHeads(galley, heads).claim();
-      galley.claimHeadline(galley.freeAfter(-1));
+      new Headline(galley).claim();
     } else {
       new TaggedParts(galley, tags).claim();
     }
@@ -63,48 +60,6 @@ final class Galley {
     new CitedAddresses(galley).claim();
     new PullQuotes(galley).claim();
     return galley;
-  }
-
-  /** The first lines, where they are wider than those of the text, and the line they end on. */
-  private void claimHeadline(int first) {
-    int last = first;
-    while (last + 1 < Math.min(first + MOST_HEADLINES, lines.size())
-        && isFree(last + 1)
-        && goesOn(last)) {
-      last++;
-    }
-    boolean wide =
-        last + 1 < lines.size()
-            && isWide(first)
-            && !isWide(last + 1)
-            && !runsOn(last, last + 1)
-            && last(last) != '.';
-    if (wide && Character.isLetterOrDigit(firstOfWord(first))) {
-      claim(new Part(Part.Kind.HEADLINE, first, last, "the headline, over all columns"));
-    }
-  }
-
-  private boolean goesOn(int line) {
-    boolean parted = length(line) > 1 && last(line) == '-' && isLetter(end(line) - 2);
-    return (isWide(line) || parted)
-        && !lines.get(line).ends()
-        && !lines.get(line + 1).afterBlank()
-        && (isWide(line + 1) || !runsOn(line + 1, line + 2));
-  }
-
-  private boolean isLetter(int at) {
-    return Character.isLetter(text.charAt(at));
-  }
-
-  private boolean isWide(int line) {
-    return length(line) * 50 > width(line) * 53;
-  }
-
-  private char firstOfWord(int line) {
-    char first = first(line);
-    return Letters.isCloser(first) || "“‘«".indexOf(first) >= 0
-        ? text.charAt(start(line) + 1)
-        : first;
   }
 
   /** A document that is not paged: it has no parts. */
