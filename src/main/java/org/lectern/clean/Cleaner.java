@@ -33,7 +33,12 @@ public final class Cleaner {
 
   /** The article in a source; one too large to be cleaned is kept whole, and says so. */
   public Article clean(Source source) {
-    return Bulk.is(source) ? Bulk.article(source) : cleaned(source);
+    if (Bulk.is(source)) {
+      return Bulk.article(source);
+    }
+    return SideBySide.of(source)
+        .map(columns -> columns.restored(cleaned(columns.unfolded())))
+        .orElseGet(() -> cleaned(source));
   }
 
   private Article cleaned(Source source) {

@@ -111,6 +111,15 @@ final class Draft {
     return new String(text, 0, length);
   }
 
+  /** What stands after the last blank. */
+  String lastWord() {
+    int start = length;
+    while (start > 0 && !Letters.isBlank(text[start - 1])) {
+      start--;
+    }
+    return new String(text, start, length - start);
+  }
+
   /** Whether a character stands in it. */
   boolean has(char c) {
     for (int i = 0; i < length; i++) {

@@ -75,13 +75,13 @@ final class Footnotes {
       end = endInColumn(i);
     }
     Call call = new Call(galley, mark, pageStart, i);
-    if (end >= 0 && call.find().isPresent()) {
+    if (end >= 0 && call.find().filter(place -> !galley.isCalled(place)).isPresent()) {
       claim(i, end, mark, call);
     }
   }
 
   private void claim(int i, int end, String mark, Call call) {
-    Optional<Span> place = call.find();
+    Optional<Span> place = call.find().filter(found -> !galley.isCalled(found));
     last = number(mark) > 0 ? number(mark) : last;
     from = place.isPresent() ? call.line() : from;
     String where =
@@ -89,7 +89,7 @@ final class Footnotes {
             ? ", called in line " + galley.line(call.line()).number()
             : " at the foot of its column";
     galley.claim(new Part(Part.Kind.FOOTNOTE, i, end, "note " + mark + where));
-    galley.add(new Footnote(mark, i, call.line(), place));
+    galley.add(new Footnote(mark, i, place.isPresent() ? call.line() : -1, place));
   }
 
   /** The last line of a note, where nothing but notes follow it on its page; else -1. */
@@ -161,8 +161,12 @@ final class Footnotes {
     return -1;
   }
 
-  /** The number or the sign that a line consists of or begins with, or nothing. */
   private String mark(int i) {
+    return mark(galley, i);
+  }
+
+  /** The number or the sign that a line consists of or begins with, or nothing. */
+  static String mark(Galley galley, int i) {
     char first = galley.first(i);
     if (!isDigit(first) && first != '[' && SIGNS.indexOf(first) < 0) {
       return "";

@@ -16,9 +16,6 @@ final class Galley {
   /** What stands for the form feed that ends a page in the dumps of some programs. */
   static final char PAGE_END = '\u240C';
 
-  /** A headline has so many lines at most. */
-  private static final int MOST_HEADLINES = 4;
-
   /** Lines looked at on each side to tell the width of a column. */
   private static final int WINDOW = 24;
 
@@ -43,58 +40,26 @@ final class Galley {
     readPageEnds();
   }
 
-  /** Finds the parts of a document that is paged. */
-  static Galley of(String text, List<LineFeatures> lines) {
+  /**
+   * Finds the parts of a document that is paged.
+   *
+   * @param tags what the format tells each line to be; empty where it tells nothing
+   */
+  static Galley of(String text, List<LineFeatures> lines, List<String> tags) {
     Galley galley = new Galley(text, lines, true);
-    Heads heads = new Heads(galley);
-    new Folios(galley, heads).claim();
-    new RunningHeads(galley, heads).claim();
-    galley.claimHeadline(galley.freeAfter(-1));
+    if (tags.isEmpty()) {
+      Heads heads = new Heads(galley);
+      new Folios(galley, heads).claim();
+      new RunningHeads(galley, heads).claim();
+      new Headline(galley).claim();
+    } else {
+      new TaggedParts(galley, tags).claim();
+    }
     new Captions(galley).claim();
     new Footnotes(galley).claim();
     new CitedAddresses(galley).claim();
     new PullQuotes(galley).claim();
     return galley;
-  }
-
-  /** The first lines, where they are wider than those of the text, and the line they end on. */
-  private void claimHeadline(int first) {
-    int last = first;
-    while (last + 1 < Math.min(first + MOST_HEADLINES, lines.size()) && goesOn(last)) {
-      last++;
-    }
-    boolean wide =
-        last + 1 < lines.size()
-            && isWide(first)
-            && !isWide(last + 1)
-            && !runsOn(last, last + 1)
-            && last(last) != '.';
-    if (wide && Character.isLetterOrDigit(firstOfWord(first))) {
-      claim(new Part(Part.Kind.HEADLINE, first, last, "the headline, over all columns"));
-    }
-  }
-
-  private boolean goesOn(int line) {
-    boolean parted = length(line) > 1 && last(line) == '-' && isLetter(end(line) - 2);
-    return (isWide(line) || parted)
-        && !lines.get(line).ends()
-        && !lines.get(line + 1).afterBlank()
-        && (isWide(line + 1) || !runsOn(line + 1, line + 2));
-  }
-
-  private boolean isLetter(int at) {
-    return Character.isLetter(text.charAt(at));
-  }
-
-  private boolean isWide(int line) {
-    return length(line) * 50 > width(line) * 53;
-  }
-
-  private char firstOfWord(int line) {
-    char first = first(line);
-    return Letters.isCloser(first) || "“‘«".indexOf(first) >= 0
-        ? text.charAt(start(line) + 1)
-        : first;
   }
 
   /** A document that is not paged: it has no parts. */
@@ -204,6 +169,16 @@ final class Galley {
       }
       parts[i] = part;
     }
+  }
+
+  /** Whether a mark is known as the call of a note. */
+  boolean isCalled(Span call) {
+    for (Footnote footnote : footnotes) {
+      if (footnote.call().filter(call::equals).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   void add(Footnote footnote) {

@@ -33,7 +33,8 @@ final class HeadingRule implements Rule {
   }
 
   private static boolean endsOpen(List<String> words) {
-    return Languages.endsOpen(words) || WordList.OPEN.contains(words.get(words.size() - 1));
+    return Languages.endsOpen(words)
+        || !words.isEmpty() && WordList.OPEN.contains(words.get(words.size() - 1));
   }
 
   /** Whether a blank line follows a block, or the next word of the text had room on its line. */
@@ -50,7 +51,7 @@ final class HeadingRule implements Rule {
   /** In paged documents a heading may stand apart from its text; elsewhere text must follow. */
   private static boolean headsText(Page page, Block block, Evidence evidence) {
     if (page.layout() == PageLayout.PAGED) {
-      return block.shape().letters() > 0 && endsShort(page, block);
+      return !page.hinted() && block.shape().letters() > 0 && endsShort(page, block);
     }
     int to = Math.min(page.blocks().size(), block.index() + 4);
     List<Block> next = page.blocks().subList(block.index() + 1, to);

@@ -40,6 +40,23 @@ final class Hyphens {
     return vocabulary().contains(first + second) && !vocabulary().contains(first + "-" + second);
   }
 
+  /**
+   * Whether a line end has parted a word of an address with a hyphen that is not the address's own:
+   * where the document has the address's beginning, or the word, without it.
+   *
+   * @param head the address up to the hyphen, with it
+   * @param tail what goes on with it
+   */
+  boolean partsAddress(String head, String tail) {
+    if (!head.endsWith("-") || !Character.isLowerCase(tail.charAt(0))) {
+      return false;
+    }
+    String bare = head.substring(0, head.length() - 1);
+    int slash = tail.indexOf('/');
+    String host = bare + (slash < 0 ? tail : tail.substring(0, slash));
+    return text.text().contains(host) || isWritten(left(head), right(tail));
+  }
+
   /** Whether the hyphen hangs before "and", "or" or "to": "short- and long-term". */
   static boolean hangs(String next) {
     String right = right(next);

@@ -48,7 +48,7 @@ final class LineEnd {
 
   /** Whether the line ends inside an address: at a mark that ends none. */
   static boolean isInAddress(String line) {
-    if ("./-_=&?".indexOf(line.charAt(line.length() - 1)) < 0) {
+    if (line.isEmpty() || !mayBeInAddress(line.charAt(line.length() - 1))) {
       return false;
     }
     int start = line.length();
@@ -56,6 +56,11 @@ final class LineEnd {
       start--;
     }
     return line.indexOf("://", start) >= 0 || line.indexOf("www.", start) >= 0;
+  }
+
+  /** Whether a mark at the end of a line may stand within an address. */
+  static boolean mayBeInAddress(char last) {
+    return "./-_=&?".indexOf(last) >= 0;
   }
 
   /** The offset before the mark of a note that stands behind a stop. */

@@ -1,6 +1,7 @@
 package org.lectern.clean;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.lectern.document.Span;
 
@@ -16,6 +17,7 @@ final class NoteCalls {
         marks.add(note.call().get());
       }
     }
+    marks.sort(Comparator.comparingInt(Span::start));
     return marks;
   }
 

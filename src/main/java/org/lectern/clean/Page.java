@@ -38,7 +38,7 @@ final class Page {
     this.lines = List.copyOf(new LineReader(source.text()).read());
     this.layout = layout(source.format());
     boolean paged = layout == PageLayout.PAGED;
-    this.galley = paged ? Galley.of(text, lines) : Galley.unpaged(text, lines);
+    this.galley = paged ? Galley.of(text, lines, tags()) : Galley.unpaged(text, lines);
     this.blocks = List.copyOf(new BlockReader(text, lines, layout, galley).read());
     this.blockOfLine = blockOfLine();
     this.words = new ArrayList<>(Collections.nCopies(blocks.size(), null));
@@ -159,6 +159,15 @@ final class Page {
     return source.hint(lines.get(line).number());
   }
 
+  /** What the format tells the lines to be; empty where it tells nothing. */
+  private List<String> tags() {
+    List<String> tags = new ArrayList<>();
+    for (int i = 0; hinted() && i < lines.size(); i++) {
+      tags.add(hint(i).tag());
+    }
+    return tags;
+  }
+
   /** Whether the format told anything about the lines. */
   boolean hinted() {
     return !source.hints().isEmpty();
@@ -181,7 +190,7 @@ final class Page {
     if (format == Format.HTML || format == Format.PDF) {
       return format == Format.HTML ? PageLayout.FLOW : PageLayout.PAGED;
     }
-    if (hasPageEnds()) {
+    if (hasPageEnds() || new PageCount(text, lines).isFound()) {
       return PageLayout.PAGED;
     }
     long all = 0;

@@ -22,6 +22,8 @@ record Part(Kind kind, int first, int last, String why) {
     CAPTION,
     /** Where a picture, a map, a table or a chart is from. */
     SOURCE_NOTE,
+    /** Rows of a table that the format itself tells. */
+    TABLE,
     /** A note at the foot of a column or a page. */
     FOOTNOTE,
     /** A sentence of the text, set again in large type. */

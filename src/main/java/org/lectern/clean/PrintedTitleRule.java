@@ -19,6 +19,9 @@ final class PrintedTitleRule implements Rule {
   @Override
   public void weigh(Page page, Evidence evidence) {
     boolean paged = page.layout() == PageLayout.PAGED;
+    if (paged && page.hinted() && isTagged(page, evidence)) {
+      return;
+    }
     List<Block> first = page.blocks().subList(0, Math.min(FIRST_BLOCKS, page.blocks().size()));
     for (Block block : paged ? first : List.<Block>of()) {
       boolean wide = isHeadline(page, block);
@@ -29,6 +32,17 @@ final class PrintedTitleRule implements Rule {
         return;
       }
     }
+  }
+
+  /** Where the format tells headings, the first of the first rank. */
+  private static boolean isTagged(Page page, Evidence evidence) {
+    for (Block block : page.blocks()) {
+      if (page.hint(block.first()).tag().equals("h1") && !evidence.isSettled(block)) {
+        evidence.keep(block, Role.TITLE, "the headline, in the largest type");
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isHeadline(Page page, Block block) {

@@ -15,14 +15,16 @@ record PullQuote(Block block, WordRun words, String credit) {
   /** What repeats a paragraph is shorter by an eighth of its words at least. */
   private static final int LEAST_CUT = 8;
 
-  /** Parts a block into words and credit: a dash and a name at the end. */
-  static PullQuote of(Page page, Block block) {
+  /** Parts a block, with all its words, into words and credit: a dash and a name at the end. */
+  static PullQuote of(Page page, Block block, WordRun all) {
     String text = page.text(block);
     int dash = creditDash(text);
     String credit = dash < 0 ? "" : text.substring(dash + 1).strip();
-    boolean named = dash > 0 && PersonNames.isBare(credit);
-    int end = named ? block.start() + dash : block.end();
-    return new PullQuote(block, new WordRun(page.text(), block.start(), end), named ? credit : "");
+    if (dash <= 0 || !PersonNames.isBare(credit)) {
+      return new PullQuote(block, all, "");
+    }
+    WordRun words = new WordRun(page.text(), block.start(), block.start() + dash);
+    return new PullQuote(block, words, credit);
   }
 
   private static int creditDash(String text) {

@@ -20,16 +20,20 @@ final class PullQuoteRule implements Rule {
   @Override
   public void weigh(Page page, Evidence evidence) {
     Quotes quotes = new Quotes();
+    Map<Integer, WordRun> runs = new HashMap<>();
     for (Block block : page.blocks()) {
       if (page.part(block).filter(p -> p.kind() == Part.Kind.PULL_QUOTE).isPresent()) {
         evidence.drop(block, page.part(block).get().why());
       } else if (mayBeQuote(page, block) && !evidence.isSettled(block)) {
-        quotes.add(PullQuote.of(page, block));
+        WordRun words = words(page, block);
+        runs.put(block.index(), words);
+        quotes.add(PullQuote.of(page, block, words));
       }
     }
     for (Block block : quotes.isEmpty() ? List.<Block>of() : page.blocks()) {
       if (block.words() >= FEWEST && isText(page, block, evidence)) {
-        search(page, block, quotes, evidence);
+        WordRun words = runs.computeIfAbsent(block.index(), i -> words(page, block));
+        search(page, block, words, quotes, evidence);
       }
     }
   }
@@ -86,8 +90,12 @@ final class PullQuoteRule implements Rule {
     }
   }
 
-  private static void search(Page page, Block block, Quotes quotes, Evidence evidence) {
-    WordRun words = new WordRun(page.text(), block.start(), block.end());
+  private static WordRun words(Page page, Block block) {
+    return new WordRun(page.text(), block.start(), block.end());
+  }
+
+  private static void search(
+      Page page, Block block, WordRun words, Quotes quotes, Evidence evidence) {
     for (int at = 0; at + KEY <= words.size(); at++) {
       for (PullQuote quote : quotes.with(words.hash(at, at + KEY))) {
         int end = quote.isOf(block) ? quote.endIn(words, at) : -1;

@@ -18,10 +18,16 @@ final class References {
   private final String text;
   private final List<Reference> found = new ArrayList<>();
   private final Set<String> seen = new HashSet<>();
+  private final Hyphens hyphens;
+  private int http;
+  private int www;
 
   private References(SourceText source) {
     this.source = source;
     this.text = source.text();
+    this.hyphens = new Hyphens(source);
+    this.http = text.indexOf("http");
+    this.www = text.indexOf("www.");
   }
 
   /** The addresses in the lines that are not dropped. */
@@ -49,14 +55,24 @@ final class References {
 
   /** Where the next address begins, or -1. */
   private int next(int from, int end) {
-    for (int i = from; i + 4 < end; i++) {
-      char c = text.charAt(i);
+    for (int i = nearest(from); i >= 0 && i + 4 < end; i = nearest(i + 1)) {
       boolean begins = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
-      if ((c == 'h' || c == 'w') && begins && isBeginning(i)) {
+      if (begins && isBeginning(i)) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** Where "http" or "www." stands next, or -1; what is known of that is not looked for again. */
+  private int nearest(int from) {
+    if (http >= 0 && http < from) {
+      http = text.indexOf("http", from);
+    }
+    if (www >= 0 && www < from) {
+      www = text.indexOf("www.", from);
+    }
+    return http < 0 ? www : www < 0 ? http : Math.min(http, www);
   }
 
   private boolean isBeginning(int i) {
@@ -76,7 +92,11 @@ final class References {
         break;
       }
       end = endOfToken(next);
-      address.append(text, next, end);
+      String more = text.substring(next, end);
+      if (hyphens.partsAddress(address.toString(), more)) {
+        address.setLength(address.length() - 1);
+      }
+      address.append(more);
     }
     int keep = end;
     while (address.length() > 0 && AFTER.indexOf(address.charAt(address.length() - 1)) >= 0) {

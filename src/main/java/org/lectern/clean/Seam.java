@@ -12,14 +12,25 @@ final class Seam {
   void close(Draft draft, Strip line, Strip next) {
     if (line.role() == Role.REFERENCES && next.isAddress()) {
       draft.append('\n');
-    } else if (LineEnd.isInAddress(line.text()) && !next.isAddress()) {
-      return;
+    } else if (LineEnd.mayBeInAddress(line.last()) && isAddressOpen(draft) && !next.isAddress()) {
+      closeAddress(draft, next);
     } else if (line.role() == Role.DATA) {
       draft.append('\n');
     } else if (LineEnd.isInWord(line, next)) {
       closeWord(draft, line, next);
     } else if (!isTight(line, next)) {
       draft.append(' ');
+    }
+  }
+
+  /** Whether the last word of a draft is an address, of whatever lines it was made. */
+  private static boolean isAddressOpen(Draft draft) {
+    return LineEnd.isInAddress(draft.lastWord());
+  }
+
+  private void closeAddress(Draft draft, Strip next) {
+    if (hyphens.partsAddress(draft.lastWord(), next.text().substring(0, next.firstWord()))) {
+      draft.dropLast();
     }
   }
 

@@ -21,6 +21,12 @@
  *   <li>{@code Joiner}: passages; {@code Header}: title, author, outlet; {@code References}.
  * </ol>
  *
+ * <p>Printed pages go another way in two places. Their lines are read as a printer's {@code Galley}
+ * before there are blocks: page numbers, running heads, captions, notes and pull quotes are each
+ * found by a class of their own, a line at a time, and rules say what becomes of these parts; all
+ * else stays. And they are not read as they stand: {@code Reading} sets late headings before their
+ * text and leaves the marks of notes out, {@code SideBySide} unfolds columns.
+ *
  * <p>To add a rule: one class that implements {@code Rule}, its cases, one line in {@code Rules}.
  * To add phrases: {@code furniture.txt}. To add a site: one file in {@code profiles/}, in the
  * format that the head of {@code eurasianet.profile} describes, and one line in {@link

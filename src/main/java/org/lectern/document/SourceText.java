@@ -15,11 +15,33 @@ public final class SourceText {
   private final int[] lineStarts;
   private final int[] codePointsAtStride;
 
+  /** The numbers of lines that do not stand in their order; empty where they do. */
+  private final int[] numbers;
+
   /** Takes a text whose line ends are LF and whose controls were made visible. */
   public SourceText(String text) {
+    this(text, new int[0]);
+  }
+
+  private SourceText(String text, int[] numbers) {
     this.text = text;
+    this.numbers = numbers;
     this.lineStarts = lineStarts(text);
     this.codePointsAtStride = codePointsAtStride(text);
+  }
+
+  /**
+   * A text whose lines were put into another order, or parted, and keep their numbers.
+   *
+   * @param numbers the number of each line
+   * @throws IllegalArgumentException where there is not one number for each line
+   */
+  public static SourceText rearranged(String text, int[] numbers) {
+    SourceText rearranged = new SourceText(text, numbers.clone());
+    if (numbers.length != rearranged.lineCount()) {
+      throw new IllegalArgumentException(numbers.length + " for " + rearranged.lineCount());
+    }
+    return rearranged;
   }
 
   /** The whole text. */
@@ -42,12 +64,12 @@ public final class SourceText {
     return lineStarts.length - 1;
   }
 
-  /** The line with a number, counted from 1. */
+  /** The line at a place, counted from 1, which is its number if the lines stand in order. */
   public Line line(int number) {
     int start = lineStarts[number - 1];
     int next = lineStarts[number];
     int end = next > start && text.charAt(next - 1) == '\n' ? next - 1 : next;
-    return new Line(number, new Span(start, end));
+    return new Line(numbers.length == 0 ? number : numbers[number - 1], new Span(start, end));
   }
 
   /** All lines in order. */
@@ -62,7 +84,8 @@ public final class SourceText {
   /** The number of the line that holds an offset, counted from 1. */
   public int lineNumber(int offset) {
     int found = Arrays.binarySearch(lineStarts, 0, lineCount(), offset);
-    return found >= 0 ? found + 1 : Math.max(1, -found - 1);
+    int place = found >= 0 ? found + 1 : Math.max(1, -found - 1);
+    return numbers.length == 0 ? place : numbers[place - 1];
   }
 
   /** An offset counted in Unicode code points instead of UTF-16 units, as reports print it. */
