@@ -18,6 +18,8 @@ final class BylineReader {
   private static final Set<String> BEFORE_BY = Set.of("written", "posted", "published", "story");
   private static final Set<String> AFTER_NAMES =
       Set.of("on", "in", "for", "at", "updated", "published", "posted", "last");
+  private static final Set<String> OF_DATES =
+      Set.of("on", "at", "am", "pm", "updated", "gmt", "utc", "est", "edt", "pst", "pdt", "et");
   private static final int MOST_NAMES = 12;
   private static final int LONGEST_DATE = 8;
 
@@ -134,8 +136,7 @@ final class BylineReader {
         || DateShape.isMonth(bare)
         || bare.length() >= 6 && bare.endsWith("day")
         || BEFORE_BY.contains(bare)
-        || Set.of("on", "at", "am", "pm", "updated", "gmt", "utc", "est", "edt", "pst", "pdt", "et")
-            .contains(bare);
+        || OF_DATES.contains(bare);
   }
 
   private static String bare(String token) {
@@ -182,12 +183,14 @@ final class BylineReader {
 
   /** Whether a month runs into the word before it: "DoeMar 12, 2012". */
   private static boolean isGluedMonth(String text, int at) {
+    if (!Letters.isLower(text.charAt(at - 1))) {
+      return false;
+    }
     int end = at;
     while (end < text.length() && Character.isLetter(text.charAt(end))) {
       end++;
     }
-    return Letters.isLower(text.charAt(at - 1))
-        && DateShape.isMonth(Letters.lower(text.substring(at, end)));
+    return DateShape.isMonth(Letters.lower(text.substring(at, end)));
   }
 
   private static void end(List<String> tokens, StringBuilder token) {

@@ -1,8 +1,5 @@
 package org.lectern.clean;
 
-import java.util.List;
-import java.util.Set;
-
 /**
  * What readers wrote under the article: after a heading that says so, if the marks of such comments
  * (answers, times of the day, "says") stand among what follows.
@@ -11,7 +8,9 @@ final class CommentsRule implements Rule {
   private static final int FEWEST_MARKS = 3;
   private static final double WEIGHT = -5;
   private static final String KIND = "comments";
-  private static final Set<String> SAYING = Set.of("says", "said", "wrote", "writes");
+  private static final int REPLY = PageWords.hash("reply");
+  private static final IntCounts LAST = IntCounts.of("ago", "says", "said", "wrote", "writes");
+  private static final IntCounts HALVES_OF_DAY = IntCounts.of("am", "pm");
 
   @Override
   public String name() {
@@ -62,11 +61,10 @@ final class CommentsRule implements Rule {
     if (block.words() == 0 || block.words() > 12 || block.prose()) {
       return false;
     }
-    List<String> words = page.words(block);
-    String last = words.isEmpty() ? "" : words.get(words.size() - 1);
-    return words.contains("reply")
-        || last.equals("ago")
-        || SAYING.contains(last)
-        || DateShape.isDateLine(page, block) && (last.equals("pm") || last.equals("am"));
+    PageWords words = page.pageWords();
+    int last = words.last(block);
+    return LAST.of(last) > 0
+        || HALVES_OF_DAY.of(last) > 0 && page.isDateLine(block)
+        || words.has(block, REPLY);
   }
 }

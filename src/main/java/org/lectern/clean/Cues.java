@@ -1,12 +1,9 @@
 package org.lectern.clean;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.lectern.document.WordFile;
 
 /** Phrases that furniture uses, by kind, from the file {@code furniture.txt}. */
@@ -27,10 +24,9 @@ final class Cues {
    */
   record Cue(String kind, Place place, int words) {}
 
-  private static final int LONGEST = 7;
+  private static final int MOST_WORDS = 80;
 
-  private final Map<String, List<Cue>> phrases = new HashMap<>();
-  private final Set<String> beginnings = new HashSet<>();
+  private final PhraseTable<Cue> phrases = new PhraseTable<>();
   private final Map<String, String> reasons = new LinkedHashMap<>();
 
   private Cues(List<String> lines) {
@@ -61,14 +57,19 @@ final class Cues {
     return reasons.getOrDefault(kind, kind);
   }
 
-  /** The phrases that stand in a text of these words. */
-  List<Cue> find(List<String> words) {
-    List<Cue> found = new ArrayList<>();
-    for (int from = 0; from < words.size(); from++) {
-      int longest = beginnings.contains(words.get(from)) ? LONGEST : 0;
-      for (int to = from + 1; to <= Math.min(words.size(), from + longest); to++) {
-        for (Cue cue : phrases.getOrDefault(key(words, from, to), List.of())) {
-          if (fits(cue.place(), from, to, words.size())) {
+  /** The phrases that stand among the first 80 words of a block. */
+  List<Cue> find(PageWords words, Block block) {
+    List<Cue> found = List.of();
+    int first = words.first(block);
+    int end = Math.min(words.end(block), first + MOST_WORDS);
+    for (int from = first; from < end; from++) {
+      int most = Math.min(end, from + phrases.longest(words.hash(from)));
+      long key = 0;
+      for (int to = from; to < most; to++) {
+        key = PhraseTable.next(key, words.hash(to));
+        for (Cue cue : phrases.of(key)) {
+          if (fits(cue.place(), from - first, to + 1 - first, end - first)) {
+            found = found.isEmpty() ? new ArrayList<>() : found;
             found.add(cue);
           }
         }
@@ -89,17 +90,14 @@ final class Cues {
     int colon = line.indexOf(':');
     Place place = Place.valueOf(line.substring(0, colon).toUpperCase(java.util.Locale.ROOT));
     for (String phrase : line.substring(colon + 1).split(",")) {
-      List<String> words = words(phrase);
-      beginnings.add(words.get(0));
-      phrases
-          .computeIfAbsent(key(words, 0, words.size()), key -> new ArrayList<>(1))
-          .add(new Cue(kind, place, words.size()));
+      int[] words = PageWords.of(phrase, MOST_WORDS).hashes();
+      phrases.add(words, new Cue(kind, place, words.length));
     }
   }
 
   /** The words of a text as phrases are written: any number is "0". */
   static List<String> words(CharSequence text) {
-    List<String> words = Words.of(spelled(text), 80);
+    List<String> words = Words.of(spelled(text), MOST_WORDS);
     words.replaceAll(word -> isNumber(word) ? "0" : word);
     return words;
   }
@@ -115,10 +113,6 @@ final class Cues {
       i++;
     }
     return i == word.length();
-  }
-
-  private static String key(List<String> words, int from, int to) {
-    return to == from + 1 ? words.get(from) : String.join(" ", words.subList(from, to));
   }
 
   private static final class Standard {

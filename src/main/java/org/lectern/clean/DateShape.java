@@ -18,10 +18,13 @@ final class DateShape {
   private DateShape() {}
 
   /** Whether a block is little more than a date. */
-  static boolean isDateLine(Page page, Block block) {
+  static boolean isDateLine(Block block, String text, PageWords words) {
     return block.words() <= MOST_WORDS
+        && block.shape().digits() > 0
         && block.end() - block.start() <= LONGEST
-        && isDateLine(page.text(block));
+        && (words.has(block, PageWords.MONTH, MOST_WORDS + 1)
+            || hasNumeric(text, block.start(), block.end()))
+        && isDateLine(text.substring(block.start(), block.end()));
   }
 
   /** Whether a short text is little more than a date, or than two. */
@@ -66,7 +69,7 @@ final class DateShape {
         return true;
       }
     }
-    return hasNumeric(text);
+    return hasNumeric(text, 0, text.length());
   }
 
   /** Whether a number stands before or after a word: "3 March", "3 de marzo". */
@@ -88,10 +91,10 @@ final class DateShape {
   }
 
   /** Whether a date stands in numbers: 25/03/2012, 2012-03-25, 25.3.12. */
-  private static boolean hasNumeric(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      boolean begins = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
-      if (begins && isDigit(text, i) && isNumeric(text, i)) {
+  private static boolean hasNumeric(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      boolean begins = i == start || !Character.isLetterOrDigit(text.charAt(i - 1));
+      if (isDigit(text, i) && begins && isNumeric(text, i)) {
         return true;
       }
     }

@@ -7,6 +7,13 @@ final class HeadingRule implements Rule {
   private static final int LONGEST = 14;
   private static final int LONGEST_WITH_COMMA = 9;
 
+  /** English words that leave a sentence open: no heading ends so. */
+  private static final IntCounts OPEN =
+      IntCounts.of(
+          "the", "a", "an", "of", "and", "or", "to", "with", "for", "from", "by", "at", "its",
+          "their", "his", "several", "some", "many", "which", "that", "as", "but", "into",
+          "between");
+
   @Override
   public String name() {
     return "heading";
@@ -29,12 +36,11 @@ final class HeadingRule implements Rule {
     char last = page.text().charAt(block.end() - 1);
     boolean open = ":,;–—-".indexOf(last) >= 0;
     boolean long1 = block.words() > LONGEST_WITH_COMMA && page.text(block).contains(",");
-    return !open && !long1 && !Letters.isLower(first) && !endsOpen(page.words(block));
+    return !open && !long1 && !Letters.isLower(first) && !endsOpen(page.pageWords().last(block));
   }
 
-  private static boolean endsOpen(List<String> words) {
-    return Languages.endsOpen(words)
-        || !words.isEmpty() && WordList.OPEN.contains(words.get(words.size() - 1));
+  private static boolean endsOpen(int word) {
+    return OPEN.of(word) > 0 || WordList.OPEN.contains(word);
   }
 
   /** Whether a blank line follows a block, or the next word of the text had room on its line. */

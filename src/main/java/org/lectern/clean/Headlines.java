@@ -1,10 +1,7 @@
 package org.lectern.clean;
 
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.lectern.document.Stated;
 
@@ -21,6 +18,7 @@ final class Headlines {
   private static final double BYLINE = 1.5;
   private static final int FARTHEST = 25;
   private static final int PARAGRAPHS = 6;
+  private static final int PARAGRAPH_WORDS = 80;
 
   private static final byte PLAIN = 1;
   private static final byte SIGNED = 2;
@@ -30,7 +28,8 @@ final class Headlines {
   private final Predicate<Block> free;
   private final List<Block> blocks;
   private final byte[] signs;
-  private Set<String> taken = Set.of();
+  private final PageWords words;
+  private IntCounts taken = new IntCounts(1);
   private int takenFrom = -1;
 
   /** Takes a page, and which of its blocks may still be the headline. */
@@ -38,6 +37,7 @@ final class Headlines {
     this.page = page;
     this.free = free;
     this.blocks = page.blocks();
+    this.words = page.pageWords();
     this.signs = new byte[blocks.size()];
   }
 
@@ -100,9 +100,9 @@ final class Headlines {
     return Bylines.isLabel(page, before);
   }
 
-  private static boolean isSection(List<String> words) {
-    for (String word : words) {
-      if (!WordList.SECTIONS.contains(word)) {
+  private boolean isSection(Block block) {
+    for (int i = words.first(block); i < words.end(block); i++) {
+      if (!WordList.SECTIONS.contains(words.hash(i))) {
         return false;
       }
     }
@@ -110,18 +110,17 @@ final class Headlines {
   }
 
   private double score(Block block) {
-    List<String> words = page.words(block);
-    double score = length(block) + taken(block, words);
+    double score = length(block) + taken(block);
     score -= isSentence(block) ? 2.5 : 0;
     score -= block.index() > page.body().first() ? 1 : 0;
     score += page.hint(block.first()).tag().equals("h1") ? 4 : 0;
     score += block.index() <= 1 && page.body().first() <= 4 ? 1.5 : 0;
     score -= page.cues(block).isEmpty() ? 0 : 1.5;
-    score -= isSection(words) ? 2 : 0;
+    score -= isSection(block) ? 2 : 0;
     score += isSetOff(block) ? 0.7 : 0;
-    score += signed(block) + repeated(block, words);
+    score += signed(block) + repeated(block);
     score += isUnderCue(block) ? -1.5 : 0;
-    return score + (isMetadataTitle(words) ? 4 : 0);
+    return score + (isMetadataTitle(block) ? 4 : 0);
   }
 
   /** Whether a full stop ends it, closing quotation marks aside. */
@@ -139,19 +138,19 @@ final class Headlines {
   }
 
   /** How much of the line the next paragraphs take up, and how far away they are. */
-  private double taken(Block block, List<String> words) {
+  private double taken(Block block) {
     int next = block.index() + 1;
     while (next < blocks.size()
         && next - block.index() <= FARTHEST
         && !isParagraph(blocks.get(next))) {
       next++;
     }
-    Set<String> there = taken(next);
+    IntCounts there = taken(next);
     int telling = 0;
     int shared = 0;
-    for (String word : words) {
-      telling += word.length() > 3 ? 1 : 0;
-      shared += word.length() > 3 && there.contains(word) ? 1 : 0;
+    for (int i = words.first(block); i < words.end(block); i++) {
+      telling += words.isLong(i) ? 1 : 0;
+      shared += words.isLong(i) && there.of(words.hash(i)) > 0 ? 1 : 0;
     }
     double share = telling == 0 ? 0 : (double) shared / telling;
     int gap = next < blocks.size() ? Math.min(next - block.index() - 1, FARTHEST) : FARTHEST;
@@ -159,19 +158,26 @@ final class Headlines {
   }
 
   /** The words of the first paragraphs from a block on. */
-  private Set<String> taken(int from) {
+  private IntCounts taken(int from) {
     if (from != takenFrom) {
       takenFrom = from;
-      taken = new HashSet<>();
+      taken = new IntCounts(256);
       int paragraphs = 0;
       for (int i = from; i < blocks.size() && paragraphs < PARAGRAPHS; i++) {
         if (isParagraph(blocks.get(i))) {
-          taken.addAll(page.words(blocks.get(i)));
+          take(blocks.get(i));
           paragraphs++;
         }
       }
     }
     return taken;
+  }
+
+  private void take(Block block) {
+    int end = Math.min(words.end(block), words.first(block) + PARAGRAPH_WORDS);
+    for (int i = words.first(block); i < end; i++) {
+      taken.add(words.hash(i));
+    }
   }
 
   /** Whether blank lines stand before and after it. */
@@ -208,31 +214,30 @@ final class Headlines {
   }
 
   private boolean isDate(Block block) {
-    return DateShape.isDateLine(page, block);
+    return page.isDateLine(block);
   }
 
   /** Whether the page says it again: as its own title, in a path of links, above a share bar. */
-  private double repeated(Block block, List<String> words) {
-    if (words.size() < 3) {
+  private double repeated(Block block) {
+    if (words.size(block) < 3) {
       return 0;
     }
     int from = Math.max(0, block.index() - NEAR);
     int to = Math.min(blocks.size(), block.index() + NEAR);
     double score = 0;
     for (int i = from; i < to; i++) {
-      score = Math.max(score, repeated(block, words, blocks.get(i)));
+      score = Math.max(score, repeated(block, blocks.get(i)));
     }
-    return Math.max(score, repeated(block, words, blocks.get(0)));
+    return Math.max(score, repeated(block, blocks.get(0)));
   }
 
-  private double repeated(Block block, List<String> words, Block other) {
+  private double repeated(Block block, Block other) {
     if (other.index() == block.index()
-        || other.words() > words.size() + 8
-        || other.words() < words.size() - 2) {
+        || other.words() > words.size(block) + 8
+        || other.words() < words.size(block) - 2) {
       return 0;
     }
-    List<String> there = page.words(other);
-    return there.equals(words) ? 1 : Collections.indexOfSubList(there, words) >= 0 ? 1.5 : 0;
+    return words.areSame(block, other) ? 1 : words.areIn(block, other) ? 1.5 : 0;
   }
 
   /** Whether a heading of links to other pages stands over it. */
@@ -247,8 +252,8 @@ final class Headlines {
     return false;
   }
 
-  private boolean isMetadataTitle(List<String> words) {
+  private boolean isMetadataTitle(Block block) {
     Optional<String> title = page.source().metadata().title().map(Stated::value);
-    return title.isPresent() && Cues.words(title.get()).equals(words);
+    return title.isPresent() && Cues.words(title.get()).equals(page.words(block));
   }
 }

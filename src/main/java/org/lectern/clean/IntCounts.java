@@ -42,7 +42,18 @@ final class IntCounts {
     return counts[at]++;
   }
 
-  /** How often a number was counted. */
+  /** Adds bits to a number, in a table of bits instead of counts. */
+  void mark(int key, int bits) {
+    if (size * 2 >= keys.length) {
+      grow();
+    }
+    int at = slot(key);
+    size += counts[at] == 0 ? 1 : 0;
+    keys[at] = key;
+    counts[at] |= bits;
+  }
+
+  /** How often a number was counted, or its bits. */
   int of(int key) {
     return counts[slot(key)];
   }

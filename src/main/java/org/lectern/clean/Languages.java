@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.lectern.document.WordFile;
 
 /** Tells the language of a text by its script and by short words that are frequent. */
@@ -43,7 +44,7 @@ final class Languages {
     }
     return languages.isEmpty()
         ? Optional.empty()
-        : likeliest(languages, Words.of(sample, ENOUGH_WORDS));
+        : likeliest(languages, PageWords.of(sample, ENOUGH_WORDS));
   }
 
   /** The whole of a short text; of a longer one slices from its beginning to its end. */
@@ -59,12 +60,7 @@ final class Languages {
     return sample.toString();
   }
 
-  /** Whether the last word is an English one that leaves a sentence open: no heading ends so. */
-  static boolean endsOpen(List<String> words) {
-    return !words.isEmpty() && Standard.OPEN.contains(words.get(words.size() - 1));
-  }
-
-  private static Optional<String> likeliest(List<Language> languages, List<String> words) {
+  private static Optional<String> likeliest(List<Language> languages, PageWords words) {
     int[] hits = hits(words);
     Optional<String> best = Optional.empty();
     int most = 0;
@@ -83,17 +79,21 @@ final class Languages {
     return sure && most >= CLEAR * second ? best : Optional.empty();
   }
 
-  /** The frequent words of all languages, as {@link PageWords} numbers words. */
-  static IntCounts frequent() {
-    return Standard.FREQUENT;
+  /** Tells the frequent words of all languages. */
+  static void frequent(Consumer<String> told) {
+    for (Language language : Standard.ALL) {
+      language.words().forEach(told);
+    }
   }
 
   /** For each language how many of the words are frequent in it. */
-  private static int[] hits(List<String> words) {
+  private static int[] hits(PageWords words) {
     int[] hits = new int[Standard.ALL.size()];
-    for (String word : words) {
-      for (Language language : Standard.BY_WORD.getOrDefault(word, List.of())) {
-        hits[language.index()]++;
+    for (int i = 0; i < words.size(); i++) {
+      if (words.is(i, PageWords.FREQUENT)) {
+        for (Language language : Standard.BY_WORD.getOrDefault(words.hash(i), List.of())) {
+          hits[language.index()]++;
+        }
       }
     }
     return hits;
@@ -130,24 +130,7 @@ final class Languages {
 
   private static final class Standard {
     static final List<Language> ALL = read();
-    static final Map<String, List<Language>> BY_WORD = byWord();
-    static final IntCounts FREQUENT = numbers();
-
-    private static IntCounts numbers() {
-      IntCounts numbers = new IntCounts(600);
-      for (Language language : ALL) {
-        for (String word : language.words()) {
-          numbers.add(PageWords.hash(word));
-        }
-      }
-      return numbers;
-    }
-
-    static final Set<String> OPEN =
-        Set.of(
-            "the", "a", "an", "of", "and", "or", "to", "with", "for", "from", "by", "at", "its",
-            "their", "his", "several", "some", "many", "which", "that", "as", "but", "into",
-            "between");
+    static final Map<Integer, List<Language>> BY_WORD = byWord();
 
     private static List<Language> read() {
       List<Language> languages = new ArrayList<>();
@@ -160,11 +143,11 @@ final class Languages {
       return List.copyOf(languages);
     }
 
-    private static Map<String, List<Language>> byWord() {
-      Map<String, List<Language>> byWord = new HashMap<>();
+    private static Map<Integer, List<Language>> byWord() {
+      Map<Integer, List<Language>> byWord = new HashMap<>();
       for (Language language : ALL) {
         for (String word : language.words()) {
-          byWord.computeIfAbsent(word, key -> new ArrayList<>(1)).add(language);
+          byWord.computeIfAbsent(PageWords.hash(word), key -> new ArrayList<>(1)).add(language);
         }
       }
       return byWord;

@@ -3,6 +3,7 @@ package org.lectern.clean;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.lectern.document.WordFile;
 
 /** The names of months in several languages. */
@@ -20,6 +21,11 @@ public final class Months {
    */
   public static int number(String word) {
     return Names.NUMBERS.getOrDefault(word, NONE);
+  }
+
+  /** All names, in lower case. */
+  static Set<String> names() {
+    return Names.NUMBERS.keySet();
   }
 
   private static final class Names {

@@ -2,9 +2,7 @@ package org.lectern.clean;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lectern.document.Format;
@@ -16,7 +14,6 @@ final class Page {
   private static final int LONG_LINE = 110;
   private static final int CUE_WORDS = 120;
   private static final int HEAD = 2000;
-  private static final int DATE_WORDS = 14;
 
   private final Source source;
   private final String text;
@@ -30,7 +27,7 @@ final class Page {
   private final PageWords numbers;
   private final boolean[] dated;
   private final List<@Nullable List<String>> words;
-  private final Map<Integer, List<Cues.Cue>> cues = new HashMap<>();
+  private final List<List<Cues.Cue>> cues;
 
   Page(Source source) {
     this.source = source;
@@ -42,13 +39,11 @@ final class Page {
     this.blocks = List.copyOf(new BlockReader(text, lines, layout, galley).read());
     this.blockOfLine = blockOfLine();
     this.words = new ArrayList<>(Collections.nCopies(blocks.size(), null));
-    this.dated = new boolean[blocks.size()];
-    if (!paged) {
-      findCues();
-    }
+    this.numbers = new PageWords(text, blocks);
+    this.dated = datedBlocks();
+    this.cues = paged ? List.of() : findCues();
     this.comments = CommentsRule.from(this);
     this.body = Body.of(blocks.subList(0, comments));
-    this.numbers = new PageWords(text, paged ? List.of() : blocks);
   }
 
   /** The document. */
@@ -133,20 +128,24 @@ final class Page {
 
   /** The phrases of furniture in a block of at most 120 words; printed pages have none. */
   List<Cues.Cue> cues(Block block) {
-    return cues.getOrDefault(block.index(), List.of());
+    return cues.isEmpty() ? List.of() : cues.get(block.index());
   }
 
-  private void findCues() {
+  private boolean[] datedBlocks() {
+    boolean[] dated = new boolean[blocks.size()];
+    for (Block block : blocks) {
+      dated[block.index()] = DateShape.isDateLine(block, text, numbers);
+    }
+    return dated;
+  }
+
+  private List<List<Cues.Cue>> findCues() {
+    List<List<Cues.Cue>> found = new ArrayList<>(blocks.size());
     for (Block block : blocks) {
       boolean isShort = block.words() <= CUE_WORDS && block.end() - block.start() < HEAD;
-      List<String> words = isShort ? words(block) : List.of();
-      List<Cues.Cue> found = isShort ? Cues.standard().find(words) : List.of();
-      dated[block.index()] =
-          isShort && block.words() <= DATE_WORDS && DateShape.isDateLine(this, block);
-      if (!found.isEmpty()) {
-        cues.put(block.index(), found);
-      }
+      found.add(isShort ? Cues.standard().find(numbers, block) : List.of());
     }
+    return found;
   }
 
   /** The first characters of a block, enough for 80 common words. */

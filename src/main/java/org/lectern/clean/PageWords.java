@@ -11,31 +11,64 @@ final class PageWords {
   /** What stands for any run of digits. */
   static final int NUMBER = hash("0");
 
-  private static final IntCounts FREQUENT = Languages.frequent();
-  private static final int MOST = 400;
+  /** A word that stands in any text of some language. */
+  static final int FREQUENT = 1;
+
+  /** A word by which writer and reader are spoken of. */
+  static final int READER = 2;
+
+  /** A word that is said of pictures. */
+  static final int PICTURE = 4;
+
+  /** The name of a month. */
+  static final int MONTH = 8;
+
+  private static final int CAPITAL = 16;
+  private static final IntCounts KNOWN = known();
+  private static final int COPYRIGHT = hash("copyright");
+  private static final int MOST = 5_000;
   private static final int CONTENT = 4;
 
   private int[] hashes = new int[1024];
   private byte[] lengths = new byte[1024];
-  private boolean[] capitals = new boolean[1024];
+  private byte[] kinds = new byte[1024];
   private final int[] firsts;
   private int size;
 
-  /** Reads the first 400 words of each block. */
+  /** Reads the first 5,000 words of each block. */
   PageWords(String text, List<Block> blocks) {
     firsts = new int[blocks.size() + 1];
     for (Block block : blocks) {
       firsts[block.index()] = size;
-      read(text, block.start(), block.end());
+      read(text, block.start(), block.end(), MOST);
     }
     firsts[blocks.size()] = size;
+  }
+
+  private PageWords(String text, int most) {
+    firsts = new int[1];
+    read(text, 0, text.length(), most);
+  }
+
+  /** The words of a text that is no page, at most so many. */
+  static PageWords of(String text, int most) {
+    return new PageWords(text, most);
+  }
+
+  private static IntCounts known() {
+    IntCounts known = new IntCounts(1_000);
+    Languages.frequent(word -> known.mark(hash(word), FREQUENT));
+    ShapeFeatures.READER.forEach(word -> known.mark(hash(word), READER));
+    ShapeFeatures.PICTURE.forEach(word -> known.mark(hash(word), PICTURE));
+    Months.names().forEach(word -> known.mark(hash(word), MONTH));
+    return known;
   }
 
   /** The number of a word. */
   static int hash(String word) {
     int hash = 0;
     for (int i = 0; i < word.length(); i++) {
-      hash = hash * 31 + Character.toLowerCase(word.charAt(i)) + 1;
+      hash = hash * 31 + Words.folded(word.charAt(i)) + 1;
     }
     return mixed(hash);
   }
@@ -60,34 +93,112 @@ final class PageWords {
     return hashes[word];
   }
 
-  /** Whether a word is one of those that stand in any text of some language. */
-  boolean isFrequent(int word) {
-    return FREQUENT.of(hashes[word]) > 0;
+  /** The numbers of all words. */
+  int[] hashes() {
+    return Arrays.copyOf(hashes, size);
+  }
+
+  /** The number of the first word of a block, or 0 where it has none. */
+  int firstWord(Block block) {
+    return end(block) > first(block) ? hashes[first(block)] : 0;
+  }
+
+  /** The number of the last word of a block, or 0 where it has none. */
+  int last(Block block) {
+    return end(block) > first(block) ? hashes[end(block) - 1] : 0;
+  }
+
+  /** Whether a word with a number is among those of a block. */
+  boolean has(Block block, int hash) {
+    int i = first(block);
+    while (i < end(block) && hashes[i] != hash) {
+      i++;
+    }
+    return i < end(block);
+  }
+
+  /** One number for some words in a row. */
+  long key(int from, int to) {
+    long key = 0;
+    for (int i = from; i < to; i++) {
+      key = PhraseTable.next(key, hashes[i]);
+    }
+    return key;
+  }
+
+  /** Whether the words of two blocks are the same. */
+  boolean areSame(Block one, Block other) {
+    return Arrays.equals(hashes, first(one), end(one), hashes, first(other), end(other));
+  }
+
+  /** Whether a block begins with the words of another. */
+  boolean begins(Block block, Block other) {
+    int length = size(other);
+    return size(block) >= length
+        && Arrays.equals(
+            hashes, first(block), first(block) + length, hashes, first(other), end(other));
+  }
+
+  /** How many words of a block are read. */
+  int size(Block block) {
+    return end(block) - first(block);
+  }
+
+  /** Whether the words of a block stand in a row among those of another. */
+  boolean areIn(Block one, Block other) {
+    int length = end(one) - first(one);
+    for (int at = first(other); at + length <= end(other); at++) {
+      if (Arrays.equals(hashes, first(one), end(one), hashes, at, at + length)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word has four letters or more. */
+  boolean isLong(int word) {
+    return lengths[word] >= CONTENT;
+  }
+
+  /** Whether a word is of a kind: {@link #FREQUENT} and so on. */
+  boolean is(int word, int kind) {
+    return (kinds[word] & kind) != 0;
+  }
+
+  /** Whether a word of a kind is among those of a block. */
+  boolean has(Block block, int kind, int most) {
+    int end = Math.min(end(block), first(block) + most);
+    for (int i = first(block); i < end; i++) {
+      if (is(i, kind)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word tells what a text is about: it is long and not frequent in any text. */
   boolean isContent(int word) {
-    return lengths[word] >= CONTENT && !isFrequent(word);
+    return isLong(word) && !is(word, FREQUENT);
   }
 
   /** Whether a word begins with a capital letter. */
   boolean isCapital(int word) {
-    return capitals[word];
+    return is(word, CAPITAL);
   }
 
-  private void read(String text, int start, int end) {
-    int most = size + MOST;
+  private void read(String text, int start, int end, int limit) {
+    int most = size + limit;
     int hash = 0;
     int length = 0;
     boolean digits = true;
     boolean capital = false;
     for (int i = start; i <= end && size < most; i++) {
       char c = i < end ? text.charAt(i) : ' ';
-      if (c < 128 ? isAsciiWord(c) : Words.isWord(c)) {
-        capital = length == 0 ? Character.isUpperCase(c) : capital;
-        char lower = c < 128 ? (c >= 'A' && c <= 'Z' ? (char) (c + 32) : c) : lower(c);
-        hash = hash * 31 + lower + 1;
-        digits &= lower >= '0' && lower <= '9';
+      char folded = Words.folded(c);
+      if (folded != 0) {
+        capital = length == 0 ? folded != c : capital;
+        hash = hash * 31 + folded + 1;
+        digits &= folded <= '9';
         length++;
       } else if (length > 0 && !Words.isInside(c)) {
         add(digits ? NUMBER : mixed(hash), length, capital);
@@ -95,26 +206,21 @@ final class PageWords {
         length = 0;
         digits = true;
       }
+      if (c == '©') {
+        add(COPYRIGHT, 9, false);
+      }
     }
-  }
-
-  private static boolean isAsciiWord(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
-  }
-
-  private static char lower(char c) {
-    return Character.toLowerCase(c);
   }
 
   private void add(int hash, int length, boolean capital) {
     if (size == hashes.length) {
       hashes = Arrays.copyOf(hashes, 2 * size);
       lengths = Arrays.copyOf(lengths, 2 * size);
-      capitals = Arrays.copyOf(capitals, 2 * size);
+      kinds = Arrays.copyOf(kinds, 2 * size);
     }
     hashes[size] = hash;
     lengths[size] = (byte) Math.min(127, length);
-    capitals[size++] = capital;
+    kinds[size++] = (byte) (KNOWN.of(hash) | (capital ? CAPITAL : 0));
   }
 
   private static int mixed(int hash) {

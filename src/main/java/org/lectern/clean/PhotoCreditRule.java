@@ -39,6 +39,20 @@ final class PhotoCreditRule implements Rule {
           "photo :",
           "fotoğraf:");
 
+  /** The first words of all of these. */
+  private static final IntCounts HEADS = heads();
+
+  private static IntCounts heads() {
+    IntCounts heads = new IntCounts(BEGINNINGS.size() + WITH_COLON.size());
+    for (List<String> two : BEGINNINGS) {
+      heads.add(PageWords.hash(two.get(0)));
+    }
+    for (String head : WITH_COLON) {
+      heads.add(PageWords.of(head, 1).hash(0));
+    }
+    return heads;
+  }
+
   @Override
   public String name() {
     return "photo-credit";
@@ -50,6 +64,7 @@ final class PhotoCreditRule implements Rule {
       if (block.words() > 0
           && block.words() <= LONGEST
           && isShort(block)
+          && HEADS.of(page.pageWords().firstWord(block)) > 0
           && isCredit(page, block)) {
         tell(page, block, evidence);
       }

@@ -60,7 +60,7 @@ final class PrintedTitleRule implements Rule {
         && !block.bullet()
         && ":,;".indexOf(text.charAt(text.length() - 1)) < 0
         && !Character.isLowerCase(text.charAt(0))
-        && !DateShape.isDateLine(page, block)
+        && !page.isDateLine(block)
         && !Bylines.isByline(page, block)
         && HeadingRule.endsShort(page, block);
   }

@@ -20,11 +20,14 @@ final class PullQuoteRule implements Rule {
   @Override
   public void weigh(Page page, Evidence evidence) {
     Quotes quotes = new Quotes();
+    IntCounts beginnings = beginnings(page);
     Map<Integer, WordRun> runs = new HashMap<>();
     for (Block block : page.blocks()) {
       if (page.part(block).filter(p -> p.kind() == Part.Kind.PULL_QUOTE).isPresent()) {
         evidence.drop(block, page.part(block).get().why());
-      } else if (mayBeQuote(page, block) && !evidence.isSettled(block)) {
+      } else if (mayBeQuote(page, block)
+          && beginnings.of(beginning(page.pageWords(), block)) > 1
+          && !evidence.isSettled(block)) {
         WordRun words = words(page, block);
         runs.put(block.index(), words);
         quotes.add(PullQuote.of(page, block, words));
@@ -36,6 +39,32 @@ final class PullQuoteRule implements Rule {
         search(page, block, words, quotes, evidence);
       }
     }
+  }
+
+  /** How often the first words of blocks that may be quotes stand anywhere in the text. */
+  private static IntCounts beginnings(Page page) {
+    PageWords words = page.pageWords();
+    IntCounts asked = new IntCounts(page.blocks().size());
+    for (Block block : page.blocks()) {
+      if (mayBeQuote(page, block)) {
+        asked.add(beginning(words, block));
+      }
+    }
+    IntCounts found = new IntCounts(page.blocks().size());
+    for (Block block : page.blocks()) {
+      for (int at = words.first(block); at + KEY <= words.end(block); at++) {
+        int key = (int) (words.key(at, at + KEY) >>> 32);
+        if (asked.of(key) > 0) {
+          found.add(key);
+        }
+      }
+    }
+    return found;
+  }
+
+  private static int beginning(PageWords words, Block block) {
+    int first = words.first(block);
+    return (int) (words.key(first, Math.min(words.end(block), first + KEY)) >>> 32);
   }
 
   /** What is repeated must stay: nothing is dropped for the sake of what may be dropped itself. */

@@ -17,15 +17,22 @@ final class RepeatRule implements Rule {
     if (page.layout() == PageLayout.PAGED) {
       return;
     }
+    PageWords words = page.pageWords();
     Map<Long, Block> seen = new HashMap<>();
     for (Block block : page.blocks()) {
       if (block.words() >= FEWEST && !evidence.isSettled(block)) {
-        WordRun words = new WordRun(page.text(), block.start(), block.end());
-        Block first = seen.putIfAbsent(words.hash(0, words.size()), block);
-        if (first != null && first.words() == block.words()) {
+        Block first = seen.putIfAbsent(words.key(words.first(block), words.end(block)), block);
+        if (first != null && first.words() == block.words() && areSame(page, first, block)) {
           evidence.drop(block, "repeats line " + page.number(first) + " word for word");
         }
       }
     }
+  }
+
+  /** Whether numbers and symbols are the same, too. */
+  private static boolean areSame(Page page, Block first, Block block) {
+    WordRun one = new WordRun(page.text(), first.start(), first.end());
+    WordRun other = new WordRun(page.text(), block.start(), block.end());
+    return one.size() == other.size() && one.hash(0, one.size()) == other.hash(0, one.size());
   }
 }

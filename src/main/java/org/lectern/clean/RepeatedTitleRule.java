@@ -15,22 +15,21 @@ final class RepeatedTitleRule implements Rule {
   @Override
   public void weigh(Page page, Evidence evidence) {
     Optional<Block> title = evidence.block(page, Role.TITLE);
-    List<String> words = title.map(page::words).orElse(List.of());
-    for (Block block : words.isEmpty() ? List.<Block>of() : page.blocks()) {
+    for (Block block : title.isEmpty() ? List.<Block>of() : page.blocks()) {
       boolean other = block.index() != title.get().index() && !evidence.isSettled(block);
-      if (other && repeats(page, block, words)) {
+      if (other && repeats(page, block, title.get())) {
         evidence.drop(block, "repeats the headline of line " + page.number(title.get()));
       }
     }
   }
 
-  private static boolean repeats(Page page, Block block, List<String> title) {
-    List<String> words = block.words() <= title.size() + EXTRA ? page.words(block) : List.of();
-    if (words.equals(title)) {
-      return true;
+  private static boolean repeats(Page page, Block block, Block title) {
+    PageWords words = page.pageWords();
+    int size = words.size(title);
+    if (size == 0 || block.words() > size + EXTRA || !words.begins(block, title)) {
+      return false;
     }
-    boolean begins = title.size() >= 4 && words.size() > title.size();
-    return begins && words.subList(0, title.size()).equals(title) && isParted(page.text(block));
+    return words.size(block) == size || size >= 4 && isParted(page.text(block));
   }
 
   private static boolean isParted(String text) {

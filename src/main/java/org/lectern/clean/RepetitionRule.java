@@ -130,7 +130,7 @@ final class RepetitionRule implements Rule {
     private boolean isHeader(Block block) {
       return Bylines.isByline(page, block)
           || Bylines.isLabel(page, block)
-          || DateShape.isDateLine(page, block);
+          || page.isDateLine(block);
     }
   }
 }

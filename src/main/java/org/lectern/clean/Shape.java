@@ -60,8 +60,13 @@ record Shape(
     private boolean inWord;
 
     private void add(char c) {
-      boolean letter = Character.isLetter(c) || Character.isSurrogate(c);
-      if (letter || Character.isDigit(c)) {
+      boolean lower = c >= 'a' && c <= 'z';
+      if (lower && inWord) {
+        letters++;
+        return;
+      }
+      boolean letter = lower || Character.isLetter(c) || Character.isSurrogate(c);
+      if (letter || c >= '0' && (c <= '9' || c >= 0x80) && Character.isDigit(c)) {
         int upper = letter && Character.isUpperCase(c) ? 1 : 0;
         words += inWord ? 0 : 1;
         capitals += inWord ? 0 : upper;

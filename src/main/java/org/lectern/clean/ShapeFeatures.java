@@ -26,10 +26,13 @@ final class ShapeFeatures implements FeatureGroup {
           "date",
           "isName",
           "linked");
-  private static final IntCounts READER =
-      IntCounts.of("you", "your", "yours", "we", "our", "us", "my", "i");
-  private static final IntCounts PICTURE =
-      IntCounts.of(
+
+  /** Words by which writer and reader are spoken of. */
+  static final List<String> READER = List.of("you", "your", "yours", "we", "our", "us", "my", "i");
+
+  /** Words that are said of pictures. */
+  static final List<String> PICTURE =
+      List.of(
           "jpg",
           "jpeg",
           "png",
@@ -56,6 +59,7 @@ final class ShapeFeatures implements FeatureGroup {
           "right",
           "caption",
           "via");
+
   private static final int LOOK = 2_500;
 
   @Override
@@ -96,10 +100,9 @@ final class ShapeFeatures implements FeatureGroup {
     int capitals = 0;
     int longest = 0;
     for (int i = words.first(block); i < words.end(block); i++) {
-      int word = words.hash(i);
-      frequent += words.isFrequent(i) ? 1 : 0;
-      reader += READER.of(word);
-      pictures += PICTURE.of(word);
+      frequent += words.is(i, PageWords.FREQUENT) ? 1 : 0;
+      reader += words.is(i, PageWords.READER) ? 1 : 0;
+      pictures += words.is(i, PageWords.PICTURE) ? 1 : 0;
       capitals = words.isCapital(i) ? capitals + 1 : 0;
       longest = Math.max(longest, capitals);
     }

@@ -52,7 +52,7 @@ final class SignFeatures implements FeatureGroup {
   /** The kind of the first character. */
   static int first(String text, Block block) {
     char c = text.charAt(block.start());
-    if (Character.isLetter(c)) {
+    if (c >= 'a' && c <= 'z' || Character.isLetter(c)) {
       return Character.isUpperCase(c) ? 1 : 2;
     }
     return Character.isDigit(c)

@@ -38,6 +38,7 @@ final class VocabularyFeatures implements FeatureGroup {
     private final IntCounts title;
     private final IntCounts same;
     private final IntCounts own = new IntCounts(64);
+    private final IntCounts beside = new IntCounts(64);
 
     Walk(Page page, Ledger ledger, Rows rows) {
       this.page = page;
@@ -125,24 +126,19 @@ final class VocabularyFeatures implements FeatureGroup {
       if (size < SHORTEST || size > LONGEST) {
         return -1;
       }
-      int found = 0;
-      for (int i = words.first(block); i < words.end(block); i++) {
-        found += stands(words.hash(i), Math.max(0, from), end) ? 1 : 0;
-      }
-      return (double) found / size;
-    }
-
-    private boolean stands(int word, int from, int end) {
-      for (int b = from; b < Math.min(page.blocks().size(), end); b++) {
-        Block block = page.blocks().get(b);
-        int last = Math.min(words.end(block), words.first(block) + LONGEST);
-        for (int i = words.first(block); i < last; i++) {
-          if (words.hash(i) == word) {
-            return true;
-          }
+      beside.clear();
+      for (int b = Math.max(0, from); b < Math.min(page.blocks().size(), end); b++) {
+        Block other = page.blocks().get(b);
+        int last = Math.min(words.end(other), words.first(other) + LONGEST);
+        for (int i = words.first(other); i < last; i++) {
+          beside.add(words.hash(i));
         }
       }
-      return false;
+      int found = 0;
+      for (int i = words.first(block); i < words.end(block); i++) {
+        found += beside.of(words.hash(i)) > 0 ? 1 : 0;
+      }
+      return (double) found / size;
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.lectern.clean;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +79,8 @@ final class Weights {
     Forest forest = learnt.forest(page.hinted());
     Features features = Features.of(page, ledger);
     Lenience lenience = page.hinted() ? MARKUP : TEXT;
-    List<String> kinds = Cues.standard().names();
+    List<float[]> clear = clear(ledger);
+    float[] lists = ledger.leaning(ListLeadRule.NAME);
     boolean stated = page.hinted() && stated(page) >= PARAGRAPHS;
     double[] weights = new double[page.blocks().size()];
     for (Block block : page.blocks()) {
@@ -88,28 +90,34 @@ final class Weights {
             forest.logOdds(features, block.index())
                 + lenience.of(block)
                 + (told ? STATED : 0)
-                + trusted(page, ledger, block, kinds);
+                + trusted(page, block, clear)
+                + (lists.length == 0 ? 0 : lists[block.index()]);
       }
     }
     return weights;
   }
 
-  /** What rules lean to so clearly that they are trusted beside what was learnt. */
-  private static double trusted(Page page, Ledger ledger, Block block, List<String> kinds) {
+  /** What the rules of phrases lean to, those that lean to anything. */
+  private static List<float[]> clear(Ledger ledger) {
+    List<float[]> leanings = new ArrayList<>();
+    for (String kind : Cues.standard().names()) {
+      if (ledger.leaning(kind).length > 0) {
+        leanings.add(ledger.leaning(kind));
+      }
+    }
+    return leanings;
+  }
+
+  /** What phrases say so clearly that they are trusted beside what was learnt. */
+  private static double trusted(Page page, Block block, List<float[]> kinds) {
     double cues = 0;
-    for (String kind : kinds) {
-      cues += leaning(ledger, kind, block);
+    for (float[] kind : kinds) {
+      cues += kind[block.index()];
     }
     int next = block.index() + 1;
     boolean heads = next < page.blocks().size() && page.blocks().get(next).prose();
     double clear = heads ? CLEAR_HEAD : CLEAR;
-    return (cues <= clear ? Math.max(MOST_CUES, cues) : 0)
-        + leaning(ledger, ListLeadRule.NAME, block);
-  }
-
-  private static double leaning(Ledger ledger, String rule, Block block) {
-    float[] leaning = ledger.leaning(rule);
-    return leaning.length == 0 ? 0 : leaning[block.index()];
+    return cues <= clear ? Math.max(MOST_CUES, cues) : 0;
   }
 
   /** How many words of the page its own data tell as the article. */

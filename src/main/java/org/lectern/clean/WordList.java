@@ -53,6 +53,7 @@ final class WordList {
 
   private final String name;
   private volatile @Nullable Set<String> words;
+  private volatile @Nullable IntCounts numbers;
 
   private WordList(String name) {
     this.name = name;
@@ -66,5 +67,15 @@ final class WordList {
       words = loaded;
     }
     return loaded.contains(word);
+  }
+
+  /** Whether the word with a number, as {@link PageWords} numbers words, is in the list. */
+  boolean contains(int word) {
+    IntCounts loaded = numbers;
+    if (loaded == null) {
+      loaded = IntCounts.of(WordFile.lines(WordList.class, name + ".txt").toArray(new String[0]));
+      numbers = loaded;
+    }
+    return loaded.of(word) > 0;
   }
 }

@@ -9,7 +9,10 @@ final class Words {
   private static final String CLOSERS = "\"'”’»)]*_“";
   private static final String ENDS = ".!?…。！？؟۔։।";
   private static final String BULLETS = "•*-–—·●▪◦►»+|○■□‣";
-  private static final char[] FOLDED = foldedAscii();
+  private static final char LAST_CYRILLIC = '\u052F';
+
+  /** Latin, Greek and Cyrillic characters as words are compared; 0 for those of no word. */
+  private static final char[] FOLDED = foldedAlphabets();
 
   private Words() {}
 
@@ -23,24 +26,31 @@ final class Words {
 
   /** Whether a character belongs to a word. */
   static boolean isWord(char c) {
-    if (c < 0x80) {
-      return c >= '0' && (c <= '9' || (c | 0x20) >= 'a' && (c | 0x20) <= 'z');
-    }
-    return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+    return c < 0x80 ? isAsciiWord(c) : Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+  }
+
+  private static boolean isAsciiWord(char c) {
+    return c >= '0' && (c <= '9' || (c | 0x20) >= 'a' && (c | 0x20) <= 'z');
   }
 
   /** A character of a word as words are compared: small; 0 for one that is of no word. */
   static char folded(char c) {
-    if (c < 0x80) {
-      return FOLDED[c];
-    }
+    return c < FOLDED.length ? FOLDED[c] : isMark(c) ? 0 : foldedBeyond(c);
+  }
+
+  /** Whether a character is one of Unicode's general punctuation. */
+  private static boolean isMark(char c) {
+    return c >= '\u2000' && c <= '\u206F';
+  }
+
+  private static char foldedBeyond(char c) {
     return isWord(c) ? Character.toLowerCase(c) : 0;
   }
 
-  private static char[] foldedAscii() {
-    char[] folded = new char[0x80];
-    for (char c = '0'; c <= 'z'; c++) {
-      folded[c] = isWord(c) ? Character.toLowerCase(c) : 0;
+  private static char[] foldedAlphabets() {
+    char[] folded = new char[LAST_CYRILLIC + 1];
+    for (char c = 0; c < folded.length; c++) {
+      folded[c] = foldedBeyond(c);
     }
     return folded;
   }
@@ -80,7 +90,7 @@ final class Words {
 
   /** Whether a character ends sentences. */
   static boolean isEnd(char c) {
-    return ENDS.indexOf(c) >= 0;
+    return c < 0x80 ? c == '.' || c == '!' || c == '?' : ENDS.indexOf(c) >= 0;
   }
 
   /** The offset after a list mark and its blanks, or the start where there is none. */
