@@ -155,6 +155,17 @@ final class PageWords {
     return false;
   }
 
+  /** Whether the words of a block stand in a row in another text. */
+  boolean areIn(Block one, PageWords other) {
+    int length = size(one);
+    for (int at = 0; at + length <= other.size; at++) {
+      if (Arrays.equals(hashes, first(one), end(one), other.hashes, at, at + length)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a word has four letters or more. */
   boolean isLong(int word) {
     return lengths[word] >= CONTENT;

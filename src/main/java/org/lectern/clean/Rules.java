@@ -28,6 +28,7 @@ final class Rules {
     List<Rule> rules = new ArrayList<>();
     rules.add(new DroppedLineRule(options.droppedLines()));
     rules.add(new SiteRule(options.profiles()));
+    rules.add(new UnshownRule());
     rules.add(new PdfHintRule());
     rules.add(new BrowserTraceRule());
     rules.add(new LinkListRule());
@@ -48,6 +49,7 @@ final class Rules {
     rules.add(new BylineRule());
     rules.add(new DateLineRule());
     rules.add(new ListLeadRule());
+    rules.add(new UnderHeadlineRule());
     rules.add(new AuthorNoteRule());
     rules.add(new DropCapRule());
     rules.add(new PullQuoteRule());

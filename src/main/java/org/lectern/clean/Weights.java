@@ -25,6 +25,9 @@ final class Weights {
   /** The same for pages whose markup is known, which leaves less to doubt. */
   private static final Lenience MARKUP = new Lenience(0.5, 1.2, 15, 0.75);
 
+  /** What is added for a line between two paragraphs, which is rather a heading than furniture. */
+  private static final double BETWEEN = 1;
+
   /** What is added for a block that the page's own data tell as part of the article. */
   private static final double STATED = 3;
 
@@ -81,6 +84,7 @@ final class Weights {
     Lenience lenience = page.hinted() ? MARKUP : TEXT;
     List<float[]> clear = clear(ledger);
     float[] lists = ledger.leaning(ListLeadRule.NAME);
+    float[] under = ledger.leaning(UnderHeadlineRule.NAME);
     boolean stated = page.hinted() && stated(page) >= PARAGRAPHS;
     double[] weights = new double[page.blocks().size()];
     for (Block block : page.blocks()) {
@@ -89,12 +93,26 @@ final class Weights {
         weights[block.index()] =
             forest.logOdds(features, block.index())
                 + lenience.of(block)
+                + (isBetween(page, block) ? BETWEEN : 0)
                 + (told ? STATED : 0)
                 + trusted(page, block, clear)
-                + (lists.length == 0 ? 0 : lists[block.index()]);
+                + (lists.length == 0 ? 0 : lists[block.index()])
+                + (under.length == 0 ? 0 : under[block.index()]);
       }
     }
     return weights;
+  }
+
+  /** Whether it is a short line without signs of furniture right between two paragraphs. */
+  private static boolean isBetween(Page page, Block block) {
+    int at = block.index();
+    return at > 0
+        && at + 1 < page.blocks().size()
+        && page.blocks().get(at - 1).prose()
+        && page.blocks().get(at + 1).prose()
+        && block.label()
+        && !block.linked()
+        && page.cues(block).isEmpty();
   }
 
   /** What the rules of phrases lean to, those that lean to anything. */

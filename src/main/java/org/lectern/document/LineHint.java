@@ -16,6 +16,9 @@ package org.lectern.document;
 public record LineHint(
     String tag, String path, double linkShare, double size, boolean bold, int page, double stated) {
 
+  /** A class in the path of lines that a page does not show: its own data tell the article so. */
+  public static final String UNSHOWN = "unshown-article-body";
+
   private static final double UNKNOWN = -1;
 
   /** The hint of a line of which nothing is known. */
@@ -31,6 +34,11 @@ public record LineHint(
   /** A hint of what has neither pages nor sizes of type. */
   public LineHint(String tag, String path, double linkShare) {
     this(tag, path, linkShare, 0, false, 0, UNKNOWN);
+  }
+
+  /** Whether the page does not show the line, and only its own data tell it. */
+  public boolean unshown() {
+    return path.contains(UNSHOWN);
   }
 
   /** The same with what share of the line the document's own data tell. */

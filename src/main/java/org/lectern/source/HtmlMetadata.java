@@ -54,8 +54,8 @@ final class HtmlMetadata {
   }
 
   /** The text of the article, as the page's data tell it. */
-  StatedBody body() {
-    return new StatedBody(data.body());
+  String body() {
+    return data.body();
   }
 
   /** What the page says of title, author, day and the like. */

@@ -24,19 +24,30 @@ record HtmlPage(SourceText text, List<LineHint> hints, Metadata metadata) {
 
   /**
    * Reads the characters of a page, broken markup included. Nothing is fetched. What the page hides
-   * is left out, unless it hides nearly all, as some pages do until a script has run.
+   * is left out, unless it hides nearly all, as some pages do until a script has run; an article
+   * that only its data tell is added.
    */
   static HtmlPage read(String html) {
     Document page = Jsoup.parse(html);
+    HtmlUnshown.unfoldTemplates(page);
+    HtmlMetadata said = HtmlMetadata.of(page);
+    HtmlLines lines = lines(page);
+    SourceText text = lines.text();
+    if (HtmlUnshown.addArticle(page, text, said.body())) {
+      lines = lines(page);
+      text = lines.text();
+    }
+    return new HtmlPage(text, held(text, lines.hints(), StatedBody.of(said.body())), said.read());
+  }
+
+  private static HtmlLines lines(Document page) {
     HtmlLines lines = new HtmlLines(false);
     NodeTraversor.traverse(lines, page.body());
     if (lines.hidesMost()) {
       lines = new HtmlLines(true);
       NodeTraversor.traverse(lines, page.body());
     }
-    HtmlMetadata said = HtmlMetadata.of(page);
-    SourceText text = lines.text();
-    return new HtmlPage(text, held(text, lines.hints(), said.body()), said.read());
+    return lines;
   }
 
   /** The hints, with how much of each line stands in the article as the page's data tell it. */

@@ -127,7 +127,8 @@ final class Json {
 
   private char escaped(char c) {
     return switch (c) {
-      case 'n', 'r', 't', 'f', 'b' -> ' ';
+      case 'n' -> '\n';
+      case 'r', 't', 'f', 'b' -> ' ';
       case 'u' -> code();
       default -> c;
     };

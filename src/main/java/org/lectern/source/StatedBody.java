@@ -16,13 +16,25 @@ final class StatedBody {
 
   private final Set<Long> runs = new HashSet<>();
 
+  private StatedBody(String text) {
+    new Runs(text).addTo(runs);
+  }
+
   /** Takes the text, with entities and tags as it may have them; a short one tells nothing. */
-  StatedBody(String told) {
+  static StatedBody of(String told) {
+    String text = text(told);
+    return new StatedBody(text.length() >= LEAST ? text : "");
+  }
+
+  /** The lines of a page, to hold a told text against. */
+  static StatedBody shown(String lines) {
+    return new StatedBody(lines);
+  }
+
+  /** The first 400,000 characters of such a text, without entities and tags. */
+  static String text(String told) {
     String cut = told.length() > MOST ? told.substring(0, MOST) : told;
-    String text = cut.indexOf('&') < 0 ? cut : Parser.unescapeEntities(cut, false);
-    if (text.length() >= LEAST) {
-      new Runs(withoutTags(text)).addTo(runs);
-    }
+    return withoutTags(cut.indexOf('&') < 0 ? cut : Parser.unescapeEntities(cut, false));
   }
 
   /** Whether the page tells nothing that a line could be held against. */

@@ -28,8 +28,8 @@ import java.util.function.Predicate;
  */
 final class LearnCleaning {
   /**
-   * Mixed pages made of each page. With 2 the cross-validated words F1 went from .943 to .949 (flow)
-   * and from .956 to .958 (HTML articles); with 6 it was no better.
+   * Mixed pages made of each page. With 2 the cross-validated words F1 went from .943 to .949
+   * (flow) and from .956 to .958 (HTML articles); with 6 it was no better.
    */
   private static final int MIXES = 2;
 

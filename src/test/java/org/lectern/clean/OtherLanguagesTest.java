@@ -15,7 +15,18 @@ class OtherLanguagesTest {
   @ParameterizedTest
   @ValueSource(strings = {"ru", "az", "tr", "hy", "fa", "ka"})
   void theTextStaysAndTheFurnitureGoes(String language) {
-    List<String> lines = WordFile.lines(OtherLanguagesTest.class, "pages/" + language + ".page");
+    assertEquals(language, cleaned(language).language().orElse(""));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"calendar"})
+  void aTextWithoutSentencesStays(String page) {
+    assertEquals(false, cleaned(page).passages().isEmpty());
+  }
+
+  /** A page cleaned, each line held against what stands before it. */
+  private static Article cleaned(String page) {
+    List<String> lines = WordFile.lines(OtherLanguagesTest.class, "pages/" + page + ".page");
     List<String> texts = lines.stream().map(line -> line.substring(2)).toList();
     Article article = clean(String.join("\n\n", texts));
     List<String> wrong = new ArrayList<>();
@@ -26,7 +37,7 @@ class OtherLanguagesTest {
       }
     }
     assertEquals(List.of(), wrong);
-    assertEquals(language, article.language().orElse(""));
+    return article;
   }
 
   @ParameterizedTest
