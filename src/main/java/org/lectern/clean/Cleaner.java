@@ -10,6 +10,9 @@ import org.lectern.document.Stated;
  * the whole page makes one verdict for each line, and what is kept is joined into passages.
  */
 public final class Cleaner {
+  /** So much of the text tells its language. */
+  private static final int SAMPLE = 40_000;
+
   private final CleanOptions options;
   private final List<Rule> rules;
   private final Learnt learnt;
@@ -73,8 +76,8 @@ public final class Cleaner {
   private static Optional<String> language(Source source, List<Passage> passages) {
     StringBuilder sample = new StringBuilder();
     for (Passage passage : passages) {
-      if (!passage.aside() && sample.length() < 40_000) {
-        sample.append(passage.text(), 0, Math.min(passage.text().length(), 40_000)).append(' ');
+      if (!passage.aside() && sample.length() < SAMPLE) {
+        sample.append(passage.text(), 0, Math.min(passage.text().length(), SAMPLE)).append(' ');
       }
     }
     return Languages.of(sample.toString())

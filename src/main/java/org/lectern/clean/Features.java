@@ -18,10 +18,12 @@ final class Features {
           new VocabularyFeatures());
 
   private final float[] values;
+  private final int rows;
   private final int width;
 
   private Features(int rows, int width) {
     this.values = new float[rows * width];
+    this.rows = rows;
     this.width = width;
   }
 
@@ -57,6 +59,11 @@ final class Features {
     List<FeatureGroup> groups = new ArrayList<>(TEXT);
     groups.add(new MarkupFeatures());
     return groups;
+  }
+
+  /** How many rows there are. */
+  int rows() {
+    return rows;
   }
 
   /** How many columns there are. */

@@ -119,14 +119,18 @@ final class Forest {
     return order;
   }
 
-  /** The logarithm of the odds that a row of a table is text. */
-  double logOdds(Features table, int row) {
-    return logOdds(table.values(), row * table.width());
+  /** The logarithms of the odds that the rows of a table are text. */
+  double[] logOdds(Features table) {
+    double[] odds = new double[table.rows()];
+    int[] possible = new int[roots.length];
+    for (int row = 0; row < odds.length; row++) {
+      odds[row] = logOdds(table.values(), row * table.width(), possible);
+    }
+    return odds;
   }
 
-  /** The same for a row that begins at an index. */
-  double logOdds(float[] rows, int start) {
-    int[] possible = new int[roots.length];
+  /** The same for a row that begins at an index; takes room for a number a tree. */
+  double logOdds(float[] rows, int start, int[] possible) {
     Arrays.fill(possible, -1);
     for (int column = 0; column + 1 < firsts.length; column++) {
       float value = rows[start + column];

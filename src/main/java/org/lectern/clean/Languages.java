@@ -16,7 +16,7 @@ import org.lectern.document.WordFile;
 /** Tells the language of a text by its script and by short words that are frequent. */
 final class Languages {
   /** As much of a text tells its language; more is time lost at every start. */
-  private static final int SLICE = 2_000;
+  private static final int SLICE = 700;
 
   private static final int SLICES = 4;
   private static final int ENOUGH_WORDS = 1_000;

@@ -23,17 +23,27 @@ final class PageWords {
   /** The name of a month. */
   static final int MONTH = 8;
 
-  private static final int CAPITAL = 16;
+  private static final int CAPITAL = 1;
+  private static final int LONG = 2;
   private static final IntCounts KNOWN = known();
   private static final int COPYRIGHT = hash("copyright");
   private static final int MOST = 5_000;
   private static final int CONTENT = 4;
 
-  private int[] hashes = new int[1024];
-  private byte[] lengths = new byte[1024];
-  private byte[] kinds = new byte[1024];
+  /** For each word read which of the different words it is. */
+  private int[] ids = new int[1024];
+
+  /** For each word read whether it is long, and whether it begins with a capital letter. */
+  private byte[] marks = new byte[1024];
   private final int[] firsts;
   private int size;
+
+  /** What the different words are, and a table of them by their numbers; 0 is a free place. */
+  private int[] hashes = new int[512];
+
+  private byte[] kinds = new byte[512];
+  private int[] places = new int[1024];
+  private int different;
 
   /** Reads the first 5,000 words of each block. */
   PageWords(String text, List<Block> blocks) {
@@ -90,28 +100,42 @@ final class PageWords {
 
   /** The number of a word. */
   int hash(int word) {
-    return hashes[word];
+    return hashes[ids[word]];
   }
 
   /** The numbers of all words. */
   int[] hashes() {
-    return Arrays.copyOf(hashes, size);
+    int[] all = new int[size];
+    for (int i = 0; i < size; i++) {
+      all[i] = hash(i);
+    }
+    return all;
+  }
+
+  /** Which of the different words a word is, from 0. */
+  int id(int word) {
+    return ids[word];
+  }
+
+  /** How many different words there are. */
+  int different() {
+    return different;
   }
 
   /** The number of the first word of a block, or 0 where it has none. */
   int firstWord(Block block) {
-    return end(block) > first(block) ? hashes[first(block)] : 0;
+    return end(block) > first(block) ? hash(first(block)) : 0;
   }
 
   /** The number of the last word of a block, or 0 where it has none. */
   int last(Block block) {
-    return end(block) > first(block) ? hashes[end(block) - 1] : 0;
+    return end(block) > first(block) ? hash(end(block) - 1) : 0;
   }
 
   /** Whether a word with a number is among those of a block. */
   boolean has(Block block, int hash) {
     int i = first(block);
-    while (i < end(block) && hashes[i] != hash) {
+    while (i < end(block) && hash(i) != hash) {
       i++;
     }
     return i < end(block);
@@ -121,14 +145,14 @@ final class PageWords {
   long key(int from, int to) {
     long key = 0;
     for (int i = from; i < to; i++) {
-      key = PhraseTable.next(key, hashes[i]);
+      key = PhraseTable.next(key, hash(i));
     }
     return key;
   }
 
   /** Whether the words of two blocks are the same. */
   boolean areSame(Block one, Block other) {
-    return Arrays.equals(hashes, first(one), end(one), hashes, first(other), end(other));
+    return Arrays.equals(ids, first(one), end(one), ids, first(other), end(other));
   }
 
   /** Whether a block begins with the words of another. */
@@ -136,7 +160,7 @@ final class PageWords {
     int length = size(other);
     return size(block) >= length
         && Arrays.equals(
-            hashes, first(block), first(block) + length, hashes, first(other), end(other));
+            ids, first(block), first(block) + length, ids, first(other), end(other));
   }
 
   /** How many words of a block are read. */
@@ -148,7 +172,7 @@ final class PageWords {
   boolean areIn(Block one, Block other) {
     int length = end(one) - first(one);
     for (int at = first(other); at + length <= end(other); at++) {
-      if (Arrays.equals(hashes, first(one), end(one), hashes, at, at + length)) {
+      if (Arrays.equals(ids, first(one), end(one), ids, at, at + length)) {
         return true;
       }
     }
@@ -159,7 +183,11 @@ final class PageWords {
   boolean areIn(Block one, PageWords other) {
     int length = size(one);
     for (int at = 0; at + length <= other.size; at++) {
-      if (Arrays.equals(hashes, first(one), end(one), other.hashes, at, at + length)) {
+      int same = 0;
+      while (same < length && hash(first(one) + same) == other.hash(at + same)) {
+        same++;
+      }
+      if (same == length) {
         return true;
       }
     }
@@ -168,12 +196,12 @@ final class PageWords {
 
   /** Whether a word has four letters or more. */
   boolean isLong(int word) {
-    return lengths[word] >= CONTENT;
+    return (marks[word] & LONG) != 0;
   }
 
   /** Whether a word is of a kind: {@link #FREQUENT} and so on. */
   boolean is(int word, int kind) {
-    return (kinds[word] & kind) != 0;
+    return (kinds[ids[word]] & kind) != 0;
   }
 
   /** Whether a word of a kind is among those of a block. */
@@ -194,7 +222,7 @@ final class PageWords {
 
   /** Whether a word begins with a capital letter. */
   boolean isCapital(int word) {
-    return is(word, CAPITAL);
+    return (marks[word] & CAPITAL) != 0;
   }
 
   private void read(String text, int start, int end, int limit) {
@@ -224,14 +252,44 @@ final class PageWords {
   }
 
   private void add(int hash, int length, boolean capital) {
-    if (size == hashes.length) {
-      hashes = Arrays.copyOf(hashes, 2 * size);
-      lengths = Arrays.copyOf(lengths, 2 * size);
-      kinds = Arrays.copyOf(kinds, 2 * size);
+    if (size == ids.length) {
+      ids = Arrays.copyOf(ids, 2 * size);
+      marks = Arrays.copyOf(marks, 2 * size);
     }
-    hashes[size] = hash;
-    lengths[size] = (byte) Math.min(127, length);
-    kinds[size++] = (byte) (KNOWN.of(hash) | (capital ? CAPITAL : 0));
+    int place = place(hash);
+    if (places[place] == 0) {
+      place = addDifferent(hash, place);
+    }
+    ids[size] = places[place] - 1;
+    marks[size++] = (byte) ((capital ? CAPITAL : 0) | (length >= CONTENT ? LONG : 0));
+  }
+
+  /** Adds a word that was not there; its place. */
+  private int addDifferent(int hash, int place) {
+    if (different == hashes.length) {
+      hashes = Arrays.copyOf(hashes, 2 * different);
+      kinds = Arrays.copyOf(kinds, 2 * different);
+    }
+    hashes[different] = hash;
+    kinds[different++] = (byte) KNOWN.of(hash);
+    places[place] = different;
+    if (different * 2 < places.length) {
+      return place;
+    }
+    places = new int[places.length * 2];
+    for (int i = 0; i < different; i++) {
+      places[place(hashes[i])] = i + 1;
+    }
+    return place(hash);
+  }
+
+  private int place(int hash) {
+    int mask = places.length - 1;
+    int at = (hash ^ hash >>> 16) & mask;
+    while (places[at] != 0 && hashes[places[at] - 1] != hash) {
+      at = at + 1 & mask;
+    }
+    return at;
   }
 
   private static int mixed(int hash) {

@@ -19,6 +19,17 @@ final class VocabularyFeatures implements FeatureGroup {
   private static final int LONGEST = 80;
   private static final int BESIDE = 2;
 
+  /** The logarithms of 1, 2 and so on. */
+  private static final double[] LOGS = logs();
+
+  private static double[] logs() {
+    double[] logs = new double[64];
+    for (int i = 0; i < logs.length; i++) {
+      logs[i] = Math.log1p(i);
+    }
+    return logs;
+  }
+
   @Override
   public List<String> names() {
     return NAMES;
@@ -34,27 +45,35 @@ final class VocabularyFeatures implements FeatureGroup {
     private final Page page;
     private final Rows rows;
     private final PageWords words;
-    private final IntCounts body;
-    private final IntCounts title;
+    private final int[] body;
+    private final boolean[] title;
     private final IntCounts same;
-    private final IntCounts own = new IntCounts(64);
-    private final IntCounts beside = new IntCounts(64);
+    private final int[] own;
+
+    /** For each word the last search that found it beside a block. */
+    private final int[] beside;
+
+    private int search;
 
     Walk(Page page, Ledger ledger, Rows rows) {
       this.page = page;
       this.rows = rows;
       this.words = page.pageWords();
-      this.body = new IntCounts(words.size());
-      this.title = new IntCounts(32);
+      this.body = new int[words.different()];
+      this.title = new boolean[words.different()];
+      this.own = new int[words.different()];
+      this.beside = new int[words.different()];
       this.same = new IntCounts(page.blocks().size());
       for (Block block : page.blocks()) {
         same.add(key(block));
         if (isOfBody(block)) {
-          count(block, body);
+          count(block, body, 1);
         }
         if (ledger.settled(block.first()).orElse(null) instanceof Verdict.Kept kept
             && kept.role() == Role.TITLE) {
-          count(block, title);
+          for (int i = words.first(block); i < words.end(block); i++) {
+            title[words.id(i)] |= words.isContent(i);
+          }
         }
       }
     }
@@ -73,18 +92,16 @@ final class VocabularyFeatures implements FeatureGroup {
       return page.body().holds(block) && !page.body().isEmpty() && block.words() >= 10;
     }
 
-    private void count(Block block, IntCounts counts) {
+    private void count(Block block, int[] counts, int step) {
       for (int i = words.first(block); i < words.end(block); i++) {
-        if (words.isContent(i)) {
-          counts.add(words.hash(i));
-        }
+        counts[words.id(i)] += words.isContent(i) ? step : 0;
       }
     }
 
     private void shared(Block block) {
-      own.clear();
-      if (isOfBody(block)) {
-        count(block, own);
+      boolean ofBody = isOfBody(block);
+      if (ofBody) {
+        count(block, own, 1);
       }
       double content = 0;
       int shared = 0;
@@ -94,14 +111,17 @@ final class VocabularyFeatures implements FeatureGroup {
       double weight = 0;
       for (int i = words.first(block); i < words.end(block); i++) {
         if (words.isContent(i)) {
-          int others = Math.max(0, body.of(words.hash(i)) - own.of(words.hash(i)));
+          int others = Math.max(0, body[words.id(i)] - own[words.id(i)]);
           content++;
           shared += others > 0 ? 1 : 0;
-          weight += Math.log1p(others);
-          titled += title.of(words.hash(i)) > 0 ? 1 : 0;
+          weight += others > 0 ? log1p(others) : 0;
+          titled += title[words.id(i)] ? 1 : 0;
           names += words.isCapital(i) ? 1 : 0;
           sharedNames += words.isCapital(i) && others > 0 ? 1 : 0;
         }
+      }
+      if (ofBody) {
+        count(block, own, -1);
       }
       rows.add(Math.min(200, content));
       rows.add(shared);
@@ -109,6 +129,10 @@ final class VocabularyFeatures implements FeatureGroup {
       rows.add(names == 0 ? -1 : sharedNames / names);
       rows.add(content == 0 ? -1 : weight / content);
       rows.add(content == 0 ? -1 : titled / content);
+    }
+
+    private static double log1p(int count) {
+      return count < LOGS.length ? LOGS[count] : Math.log1p(count);
     }
 
     /** One number for all words of a block. */
@@ -126,17 +150,17 @@ final class VocabularyFeatures implements FeatureGroup {
       if (size < SHORTEST || size > LONGEST) {
         return -1;
       }
-      beside.clear();
+      search++;
       for (int b = Math.max(0, from); b < Math.min(page.blocks().size(), end); b++) {
         Block other = page.blocks().get(b);
         int last = Math.min(words.end(other), words.first(other) + LONGEST);
         for (int i = words.first(other); i < last; i++) {
-          beside.add(words.hash(i));
+          beside[words.id(i)] = search;
         }
       }
       int found = 0;
       for (int i = words.first(block); i < words.end(block); i++) {
-        found += beside.of(words.hash(i)) > 0 ? 1 : 0;
+        found += beside[words.id(i)] == search ? 1 : 0;
       }
       return (double) found / size;
     }

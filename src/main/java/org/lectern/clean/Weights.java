@@ -81,6 +81,7 @@ final class Weights {
   private static double[] learnt(Page page, Ledger ledger, Learnt learnt) {
     Forest forest = learnt.forest(page.hinted());
     Features features = Features.of(page, ledger);
+    double[] odds = forest.logOdds(features);
     Lenience lenience = page.hinted() ? MARKUP : TEXT;
     List<float[]> clear = clear(ledger);
     float[] lists = ledger.leaning(ListLeadRule.NAME);
@@ -91,7 +92,7 @@ final class Weights {
       if (ledger.settled(block.first()).isEmpty()) {
         boolean told = stated && page.hint(block.first()).stated() >= MOSTLY;
         weights[block.index()] =
-            forest.logOdds(features, block.index())
+            odds[block.index()]
                 + lenience.of(block)
                 + (isBetween(page, block) ? BETWEEN : 0)
                 + (told ? STATED : 0)

@@ -3,6 +3,7 @@ package org.lectern.clean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /** Reads words out of text as rules compare them: lower case, without apostrophes and emphasis. */
 final class Words {
@@ -12,7 +13,10 @@ final class Words {
   private static final char LAST_CYRILLIC = '\u052F';
 
   /** Latin, Greek and Cyrillic characters as words are compared; 0 for those of no word. */
-  private static final char[] FOLDED = foldedAlphabets();
+  private static final char[] FOLDED = folded(0, LAST_CYRILLIC + 1);
+
+  /** The same for others, by the page of 256 characters that they stand in, as they are met. */
+  private static final AtomicReferenceArray<char[]> PAGES = new AtomicReferenceArray<>(256);
 
   private Words() {}
 
@@ -35,22 +39,24 @@ final class Words {
 
   /** A character of a word as words are compared: small; 0 for one that is of no word. */
   static char folded(char c) {
-    return c < FOLDED.length ? FOLDED[c] : isMark(c) ? 0 : foldedBeyond(c);
-  }
-
-  /** Whether a character is one of Unicode's general punctuation. */
-  private static boolean isMark(char c) {
-    return c >= '\u2000' && c <= '\u206F';
+    return c < FOLDED.length ? FOLDED[c] : foldedBeyond(c);
   }
 
   private static char foldedBeyond(char c) {
-    return isWord(c) ? Character.toLowerCase(c) : 0;
+    char[] page = PAGES.get(c >> 8);
+    if (page == null) {
+      page = folded(c & 0xFF00, 256);
+      PAGES.set(c >> 8, page);
+    }
+    return page[c & 0xFF];
   }
 
-  private static char[] foldedAlphabets() {
-    char[] folded = new char[LAST_CYRILLIC + 1];
-    for (char c = 0; c < folded.length; c++) {
-      folded[c] = foldedBeyond(c);
+  /** The characters from one on, so many, as words are compared. */
+  private static char[] folded(int from, int count) {
+    char[] folded = new char[count];
+    for (int i = 0; i < count; i++) {
+      char c = (char) (from + i);
+      folded[i] = isWord(c) ? Character.toLowerCase(c) : 0;
     }
     return folded;
   }

@@ -148,7 +148,7 @@ final class ForestGrower {
               numbers.subList(first, last),
               children.subList(first, last));
       for (int i = 0; i < n; i++) {
-        score[i] += one.logOdds(x, i * width);
+        score[i] += one.logOdds(x, i * width, new int[1]);
       }
     }
     return forest((float) base, roots, features, numbers, children);
