@@ -9,6 +9,7 @@ import org.lectern.document.Stated;
 final class AuthorNoteRule implements Rule {
   private static final int LAST_BLOCKS = 5;
   private static final int LONGEST = 150;
+  private static final int LONGEST_LAST = 60;
   private static final Set<String> OCCUPATIONS =
       Set.of(
           "journalist",
@@ -67,11 +68,20 @@ final class AuthorNoteRule implements Rule {
   }
 
   private static boolean presents(Page page, Block block, List<String> author) {
+    boolean last = block.index() >= page.body().last() && block.words() <= LONGEST_LAST;
+    if (!last && !mayBeginWith(page, block, author)) {
+      return false;
+    }
     List<String> words = page.words(block);
     int size = author.size();
     boolean named = size >= 2 && words.size() > size + 3 && words.subList(0, size).equals(author);
     return named && (isPredicate(words.get(size)) || isApposition(page, block, size))
         || presentsSomebody(page, block, words);
+  }
+
+  private static boolean mayBeginWith(Page page, Block block, List<String> author) {
+    return !author.isEmpty()
+        && page.pageWords().firstWord(block) == PageWords.hash(author.get(0));
   }
 
   private static boolean isPredicate(String word) {
@@ -86,7 +96,7 @@ final class AuthorNoteRule implements Rule {
 
   /** The last block of the text, a name, "is a" or "is the", and what authors are. */
   private static boolean presentsSomebody(Page page, Block block, List<String> words) {
-    if (block.index() < page.body().last() || block.words() > 60) {
+    if (block.index() < page.body().last() || block.words() > LONGEST_LAST) {
       return false;
     }
     for (int at = 2; at <= 4 && at + 2 < words.size(); at++) {

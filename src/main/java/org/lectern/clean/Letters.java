@@ -44,12 +44,12 @@ final class Letters {
    * sentence begin with. Georgian has capitals in Unicode, but is written without them.
    */
   static boolean isLower(char c) {
-    return Character.isLowerCase(c) && !(c >= '\u10D0' && c <= '\u10FF');
+    return CharKinds.isLower(c) && !(c >= '\u10D0' && c <= '\u10FF');
   }
 
   /** Whether the character is a letter of a script written with blanks and without capitals. */
   static boolean isUncased(char c) {
-    return Character.isLetter(c) && !isLower(c) && !Character.isUpperCase(c) && !isUnspaced(c);
+    return CharKinds.isLetter(c) && !isLower(c) && !CharKinds.isUpper(c) && !isUnspaced(c);
   }
 
   /** Whether the character ends a sentence. */
@@ -72,7 +72,7 @@ final class Letters {
     if (c < 0x80) {
       return Words.isWord(c) || c == '\'';
     }
-    return c == '’' || Character.isLetterOrDigit(c);
+    return c == '’' || CharKinds.isLetterOrDigit(c);
   }
 
   /** Whether the character belongs to a script that is written without blanks. */

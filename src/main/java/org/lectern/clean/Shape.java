@@ -65,9 +65,9 @@ record Shape(
         letters++;
         return;
       }
-      boolean letter = lower || Character.isLetter(c) || Character.isSurrogate(c);
-      if (letter || c >= '0' && (c <= '9' || c >= 0x80) && Character.isDigit(c)) {
-        int upper = letter && Character.isUpperCase(c) ? 1 : 0;
+      boolean letter = lower || CharKinds.isLetterOrHalf(c);
+      if (letter || CharKinds.isDigit(c)) {
+        int upper = letter && CharKinds.isUpper(c) ? 1 : 0;
         words += inWord ? 0 : 1;
         capitals += inWord ? 0 : upper;
         letters += letter ? 1 : 0;

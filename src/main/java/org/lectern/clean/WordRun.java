@@ -8,12 +8,14 @@ import java.util.Arrays;
  * and after all words are ornament.
  */
 final class WordRun {
-  private long[] hashes = new long[16];
-  private int[] starts = new int[16];
+  private long[] hashes;
+  private int[] starts;
   private int size;
 
   /** Reads the words between two offsets of a text. */
   WordRun(String text, int start, int end) {
+    hashes = new long[Math.max(8, (end - start) / 5)];
+    starts = new int[hashes.length];
     long hash = 0;
     int begun = -1;
     for (int i = start; i <= end; i++) {
@@ -40,10 +42,7 @@ final class WordRun {
     if (c < 0x80) {
       return "$+<=>|~".indexOf(c) >= 0;
     }
-    int type = Character.getType(c);
-    return type == Character.OTHER_SYMBOL
-        || type == Character.MATH_SYMBOL
-        || type == Character.CURRENCY_SYMBOL;
+    return CharKinds.isSymbol(c);
   }
 
   /** How many words there are. */
