@@ -11,6 +11,7 @@ import org.lectern.document.Stated;
 /** Reads title, author and outlet out of a cleaned document. */
 final class Header {
   private static final int FIRST_WORDS = 10;
+  private static final int FEWEST_WORDS = 3;
   private static final int FIRST_PASSAGES = 30;
   private static final int FIRST_LINES = 500;
 
@@ -151,10 +152,12 @@ final class Header {
     return new Field(value, "text", Optional.of(extract));
   }
 
+  /** The first words of the text; a word or two, as of a menu, are no title. */
   private Optional<Field> firstWords() {
     return passages.stream()
         .filter(passage -> !passage.aside())
         .findFirst()
+        .filter(passage -> Words.of(passage.text(), FEWEST_WORDS).size() == FEWEST_WORDS)
         .map(passage -> firstWords(passage));
   }
 

@@ -145,6 +145,8 @@ class CleanerTest {
     Article none = clean(Source.ofText("x.txt", " \n\n"), CleanOptions.standard());
     assertEquals("file name", none.title().from());
     assertEquals("x.txt", none.title().value());
+    Article menu = clean(Source.ofText("x.txt", "Home\nNews\nLog in\n"), CleanOptions.standard());
+    assertEquals("file name", menu.title().from());
   }
 
   @Test
