@@ -80,8 +80,7 @@ final class AuthorNoteRule implements Rule {
   }
 
   private static boolean mayBeginWith(Page page, Block block, List<String> author) {
-    return !author.isEmpty()
-        && page.pageWords().firstWord(block) == PageWords.hash(author.get(0));
+    return !author.isEmpty() && page.pageWords().firstWord(block) == PageWords.hash(author.get(0));
   }
 
   private static boolean isPredicate(String word) {

@@ -35,6 +35,7 @@ final class PageWords {
 
   /** For each word read whether it is long, and whether it begins with a capital letter. */
   private byte[] marks = new byte[1024];
+
   private final int[] firsts;
   private int size;
 
@@ -159,8 +160,7 @@ final class PageWords {
   boolean begins(Block block, Block other) {
     int length = size(other);
     return size(block) >= length
-        && Arrays.equals(
-            ids, first(block), first(block) + length, ids, first(other), end(other));
+        && Arrays.equals(ids, first(block), first(block) + length, ids, first(other), end(other));
   }
 
   /** How many words of a block are read. */

@@ -33,6 +33,16 @@ record Item(
    */
   record There(String document, int offset) {}
 
+  /** How many different leads follow each other; 0 where there are none. */
+  static int leads(List<Item> items) {
+    int leads = 0;
+    for (int i = 0; i < items.size(); i++) {
+      boolean first = i == 0 || !items.get(i).lead().equals(items.get(i - 1).lead());
+      leads += first && !items.get(i).lead().isEmpty() ? 1 : 0;
+    }
+    return leads;
+  }
+
   /** The entries' leads are as wide as the widest of them. */
   static int leadWidth(List<Item> items) {
     int width = 0;

@@ -68,7 +68,7 @@ public final class Keys {
               Command.ORDER,
               "v",
               "order",
-              "Put dates in order of time and actors by type, or back"),
+              "Put dates in order of time and actors in order of count, or back"),
           row(Command.FIND, "/", "find", "Find in this document, or filter help and results"),
           row(Command.FIND_ALL, "\\", "find in all", "Find in all documents"),
           row(Command.BACK, "<", "back", "Go back to where the last jump began"),

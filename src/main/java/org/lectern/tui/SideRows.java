@@ -12,6 +12,9 @@ final class SideRows {
   private static final int HERE = 4;
   private static final int ALL = 5;
 
+  /** Types get rows of their own where so many rows at least are left for actors. */
+  private static final int LEAST_BY_TYPE = 3;
+
   private final Looks looks;
 
   SideRows(Looks looks) {
@@ -33,16 +36,45 @@ final class SideRows {
     if (items.isEmpty()) {
       canvas.put(rows.column() + 2, rows.row(), none(state, pane), Looks.DIM, rows.right());
     }
+    int types = pane == Pane.ACTORS ? Item.leads(items) : 0;
+    if (types > 0 && rows.height() - types >= LEAST_BY_TYPE) {
+      drawByType(canvas, state, rows, items, types);
+    } else {
+      drawAlike(canvas, state, pane, rows, items, rowsEach(pane, box));
+    }
+  }
+
+  /** Entries of one height, with what leads them in a column of its own; actors have none. */
+  private void drawAlike(
+      Canvas canvas, State state, Pane pane, Box rows, List<Item> items, int each) {
     ListState list = state.list(pane);
-    int each = rowsEach(pane, box);
     int visible = Math.max(1, rows.height() / each);
     int top = list.top(items.size(), visible);
-    int lead = Math.min(Item.leadWidth(items), Math.max(10, rows.width() / 2));
+    int widest = Math.min(Item.leadWidth(items), Math.max(10, rows.width() / 2));
+    int lead = pane == Pane.ACTORS ? 0 : widest;
     for (int i = top; i < items.size() && i < top + visible; i++) {
       boolean chosen = i == list.cursor(items.size());
       int at = rows.row() + (i - top) * each;
       Box row = new Box(rows.column(), at, rows.width(), each);
       draw(canvas, state, pane, row, items.get(i), lead, chosen);
+    }
+  }
+
+  /** Actors, with a row for each type over those that have it. */
+  private void drawByType(Canvas canvas, State state, Box rows, List<Item> items, int types) {
+    ListState list = state.list(Pane.ACTORS);
+    int top = list.top(items.size(), rows.height() - types);
+    int at = rows.row();
+    for (int i = top; i < items.size() && at < rows.bottom(); i++) {
+      Item item = items.get(i);
+      if (i == top || !item.lead().equals(items.get(i - 1).lead())) {
+        canvas.put(rows.column() + 1, at++, item.lead(), Looks.DIM, rows.right());
+      }
+      if (at < rows.bottom()) {
+        boolean chosen = i == list.cursor(items.size());
+        Box row = new Box(rows.column(), at++, rows.width(), 1);
+        draw(canvas, state, Pane.ACTORS, row, item, 0, chosen);
+      }
     }
   }
 

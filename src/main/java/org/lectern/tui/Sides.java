@@ -3,7 +3,9 @@ package org.lectern.tui;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.lectern.actor.Actor;
 import org.lectern.actor.Kind;
@@ -43,18 +45,24 @@ final class Sides {
   /** The actors of the chosen document in the order of the pane. */
   static List<Actor> actors(State state) {
     List<Actor> actors = state.paper().map(p -> p.known().actors()).orElse(List.of());
-    if (!state.mode().byTime()) {
-      return actors;
+    return state.mode().byTime() ? actors : byType(actors);
+  }
+
+  /** The types in the order of the actor of each that is named most, as they come. */
+  private static List<Actor> byType(List<Actor> actors) {
+    Map<Kind, List<Actor>> types = new LinkedHashMap<>();
+    for (Actor actor : actors) {
+      types.computeIfAbsent(actor.kind(), kind -> new ArrayList<>()).add(actor);
     }
-    List<Actor> byType = new ArrayList<>(actors);
-    byType.sort(Comparator.comparing(Actor::kind));
+    List<Actor> byType = new ArrayList<>(actors.size());
+    types.values().forEach(byType::addAll);
     return byType;
   }
 
   private static List<Item> actors(State state, Shelf shelf) {
     List<Item> items = new ArrayList<>();
     for (Actor actor : actors(state)) {
-      String type = state.mode().byTime() ? kind(actor) : "";
+      String type = state.mode().byTime() ? "" : kind(actor);
       int here = actor.mentions().size();
       String all = shelf.known().actor(actor.key()).map(a -> "" + a.mentions()).orElse("");
       Light light = new Light.OfActor(actor.key(), actor.name());
@@ -197,8 +205,6 @@ final class Sides {
 
   /** The sort of an actor in a word. */
   static String kind(Actor actor) {
-    return actor.kind() == Kind.ORGANISATION
-        ? "organization"
-        : actor.kind().name().toLowerCase(java.util.Locale.ROOT);
+    return actor.kind().name().toLowerCase(java.util.Locale.ROOT);
   }
 }

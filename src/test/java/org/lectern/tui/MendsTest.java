@@ -1,6 +1,7 @@
 package org.lectern.tui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -49,9 +50,13 @@ final class MendsTest {
   }
 
   @Test
-  void actorsStandByTypeWhereAskedFor() {
-    String screen = Session.port(80, 24).press("Enter 2 v").screen();
-    assertTrue(screen.indexOf("person") < screen.indexOf("organization"));
+  void actorsStandByTypeWithTheirNamesUnlessAskedForByCount() {
+    String types = Session.port(80, 24).press("Enter 2").screen();
+    assertTrue(types.indexOf("person") < types.indexOf("A. Orlan"));
+    assertTrue(types.indexOf("organisation") < types.indexOf("Harbour Union"));
+    String counts = Session.port(80, 24).press("Enter 2 v G").screen();
+    assertFalse(counts.contains(" person "));
+    assertTrue(counts.contains("Harbour Union"));
   }
 
   @Test
