@@ -2,7 +2,6 @@ package org.lectern.clean;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.lectern.document.Span;
@@ -79,7 +78,13 @@ final class Galley {
 
   /** Whether two lines, one after the other, are in the same part, or in none both. */
   boolean isSamePart(int line, int next) {
-    return parts.length == 0 || Objects.equals(parts[line], parts[next]);
+    return parts.length == 0 || firstOfPart(line) == firstOfPart(next);
+  }
+
+  /** The first line of the part that a line is in, or -1. */
+  private int firstOfPart(int line) {
+    Part part = parts[line];
+    return part == null ? -1 : part.first();
   }
 
   int size() {
