@@ -31,24 +31,24 @@ final class PageWords {
   private static final int CONTENT = 4;
 
   /** For each word read which of the different words it is. */
-  private int[] ids = new int[1024];
+  private int[] ids;
 
   /** For each word read whether it is long, and whether it begins with a capital letter. */
-  private byte[] marks = new byte[1024];
+  private byte[] marks;
 
   private final int[] firsts;
   private int size;
 
   /** What the different words are, and a table of them by their numbers; 0 is a free place. */
-  private int[] hashes = new int[512];
+  private int[] hashes;
 
-  private byte[] kinds = new byte[512];
-  private int[] places = new int[1024];
+  private byte[] kinds;
+  private int[] places;
   private int different;
 
   /** Reads the first 5,000 words of each block. */
   PageWords(String text, List<Block> blocks) {
-    firsts = new int[blocks.size() + 1];
+    this(blocks.size() + 1, 1024);
     for (Block block : blocks) {
       firsts[block.index()] = size;
       read(text, block.start(), block.end(), MOST);
@@ -56,8 +56,18 @@ final class PageWords {
     firsts[blocks.size()] = size;
   }
 
+  /** Takes how many blocks there are, and how many words there may be at first. */
+  private PageWords(int blocks, int room) {
+    firsts = new int[blocks];
+    ids = new int[room];
+    marks = new byte[room];
+    hashes = new int[room];
+    kinds = new byte[room];
+    places = new int[Integer.highestOneBit(room) * 4];
+  }
+
   private PageWords(String text, int most) {
-    firsts = new int[1];
+    this(1, Math.min(1024, Math.min(most, text.length() / 2) + 1));
     read(text, 0, text.length(), most);
   }
 
