@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * The day that an address or a file name bears: "/2019/08/15/", "/2019/aug/15/", "/20200616-",
- * "2012-03-12.txt", "12-Mar-2012". A run of digits counts only as a whole.
+ * "2012-03-12.txt", "12-Mar-2012", "Mar 12 2012". A run of digits counts only as a whole.
  */
 final class DayInAddress {
   private static final int OLDEST = 1990;
@@ -37,6 +37,12 @@ final class DayInAddress {
           text.substring(from + 4, from + 6),
           text.substring(from + 6, end));
     }
+    if (from > 1 && isMark(text, from - 1) && Character.isLetter(text.charAt(from - 2))) {
+      Optional<LocalDate> american = afterMonth(text, from, end);
+      if (american.isPresent()) {
+        return american;
+      }
+    }
     int second = isMark(text, end) ? part(text, end + 1) : end;
     int third = isMark(text, second) ? part(text, second + 1) : second;
     if (second <= end + 1 || third <= second + 1) {
@@ -46,6 +52,22 @@ final class DayInAddress {
         text.substring(from, end),
         text.substring(end + 1, second),
         text.substring(second + 1, third));
+  }
+
+  /** The day of "Mar-12-2012", where a day's number stands between two offsets. */
+  private static Optional<LocalDate> afterMonth(String text, int from, int end) {
+    int start = from - 1;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    int year = isMark(text, end) ? digits(text, end + 1) : end;
+    boolean whole = year - end == 5 && end - from <= 2;
+    return whole
+        ? day(
+            text.substring(from, end),
+            text.substring(start, from - 1),
+            text.substring(end + 1, year))
+        : Optional.empty();
   }
 
   /** The day of three parts, the year first or last; empty where they could be two days. */
@@ -90,7 +112,7 @@ final class DayInAddress {
   }
 
   private static boolean isMark(String text, int i) {
-    return i < text.length() && "/-_.".indexOf(text.charAt(i)) >= 0;
+    return i < text.length() && "/-_. ".indexOf(text.charAt(i)) >= 0;
   }
 
   private static int digits(String text, int from) {

@@ -33,9 +33,13 @@ final class Foot {
         : Optional.empty();
   }
 
-  /** Whether it begins with "published", "first appeared", "this story was posted". */
+  /**
+   * Whether it begins with "published", "first appeared", "this story was posted", or says how it
+   * is cited or when the page was last changed.
+   */
   private static boolean tellsOfPublishing(String text) {
     Tokens tokens = new Tokens(text, 0, Math.min(text.length(), LONGEST), Lexicon.get());
+    boolean page = false;
     int i = 0;
     while (tokens.saysAny(
             i,
@@ -48,12 +52,22 @@ final class Foot {
             "post",
             "was",
             "first",
+            "last",
+            "page",
             "originally",
-            "also")
+            "also",
+            "a",
+            "version",
+            "of",
+            "suggested",
+            "recommended")
         || tokens.mark(i, '(')) {
+      page |= tokens.says(i, "page");
       i++;
     }
-    return tokens.saysAny(i, "published", "posted", "appeared", "issued", "released");
+    return tokens.saysAny(
+            i, "published", "posted", "appeared", "appears", "issued", "released", "citation")
+        || page && tokens.saysAny(i, "edited", "modified", "updated");
   }
 
   private static Optional<Published> published(Passage passage) {

@@ -9,7 +9,7 @@ final class OtherMatter {
       ("accessed retrieved visited viewed downloaded archived captured saved printed today subscribe"
               + " deadline expires until valid born died copyright photo photograph image picture"
               + " file event events upcoming next source received accepted submitted revised"
-              + " translated")
+              + " translated meeting session recorded filmed effective starts begins ends opens")
           .split(" ");
 
   private OtherMatter() {}

@@ -12,7 +12,8 @@ final class PlainLine {
       ("by and on published posted updated date dated at last issued released modified "
               + "first created added the immediate release sent publication min mins minute "
               + "minutes read edited filed under from reporting story text comments comment "
-              + "views pages page p am pm a m to s")
+              + "views pages page p am pm a m to s update uploaded streamed live premiered aired as"
+              + " edited")
           .split(" ");
 
   private PlainLine() {}
