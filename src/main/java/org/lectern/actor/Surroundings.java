@@ -184,7 +184,8 @@ record Surroundings(Tokens t, int from, int to) {
     }
     return switch (word) {
       case "" -> subject();
-      case "by", "against", "for", "behind", "toward", "towards", "on", "upon", "about" ->
+      case "for" -> leftFor(at).orElseGet(() -> Acting.acts("after \"for\""));
+      case "by", "against", "behind", "toward", "towards", "on", "upon", "about" ->
           Acting.acts("after \"" + word + "\"");
       case "like", "unlike" ->
           at > 0 && isCountry(t.fold(at - 1))
@@ -227,6 +228,25 @@ record Surroundings(Tokens t, int from, int to) {
           "view",
           "mood",
           "policymakers" ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** "left Sudan for Chad": where somebody goes is a place. */
+  private Optional<Acting> leftFor(int at) {
+    for (int i = at - 1; i >= 0 && i >= at - 4 && t.gap(i + 1) != Gap.SENTENCE; i--) {
+      if (isLeaving(t.fold(i))) {
+        return Optional.of(Acting.place("\"" + t.word(i) + "\" and \"for\" before it"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isLeaving(String word) {
+    return switch (word) {
+      case "left", "leave", "leaves", "leaving", "fled", "flee", "fleeing", "departed", "bound",
+          "headed", "heading", "sailed" ->
           true;
       default -> false;
     };
@@ -308,7 +328,8 @@ record Surroundings(Tokens t, int from, int to) {
       if (is("recipient", i)) {
         return Acting.acts(why);
       }
-      if (is("place-noun", i) || is("travel", i)) {
+      boolean way = word.equals("to") && t.fold(i).equals("from") && t.capital(i + 1);
+      if (is("place-noun", i) || is("travel", i) || way) {
         return Acting.place(why);
       }
     }
@@ -317,6 +338,9 @@ record Surroundings(Tokens t, int from, int to) {
 
   /** After "and" a name is read as the one it is joined to. */
   private Acting coordinated(int and) {
+    if (t.gap(and) == Gap.COMMA && new Predicate(t, to).isSubject()) {
+      return subject();
+    }
     for (int end = and; end > 0 && end > and - 3; end--) {
       int start = t.possessive(end - 1) ? -1 : nameEndingAt(end);
       if (start >= 0) {
