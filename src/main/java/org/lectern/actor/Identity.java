@@ -133,7 +133,8 @@ final class Identity {
         last = bearer;
       }
     }
-    return Optional.ofNullable(last).filter(f -> !f.equals(name));
+    return Optional.ofNullable(last)
+        .filter(f -> f.passage() != name.passage() || f.from() != name.from());
   }
 
   private static boolean isBefore(Found one, Found other) {

@@ -245,8 +245,18 @@ record Surroundings(Tokens t, int from, int to) {
 
   private static boolean isLeaving(String word) {
     return switch (word) {
-      case "left", "leave", "leaves", "leaving", "fled", "flee", "fleeing", "departed", "bound",
-          "headed", "heading", "sailed" ->
+      case "left",
+          "leave",
+          "leaves",
+          "leaving",
+          "fled",
+          "flee",
+          "fleeing",
+          "departed",
+          "bound",
+          "headed",
+          "heading",
+          "sailed" ->
           true;
       default -> false;
     };

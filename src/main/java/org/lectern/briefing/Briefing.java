@@ -55,7 +55,7 @@ public final class Briefing {
     this.article = article;
     published = new Lazy<>(this::findPublished);
     dates = new Lazy<>(() -> new DateFinder().find(article(), published()));
-    found = new Lazy<>(() -> new ActorFinder(reading.names()).find(article()));
+    found = new Lazy<>(this::findActors);
     actors = new Lazy<>(() -> reading.mending().of(location, found.get()));
     statements = new Lazy<>(() -> new StatementFinder().find(article(), actors()));
     sentences = new Lazy<>(() -> Sentences.of(article()));
@@ -64,6 +64,14 @@ public final class Briefing {
   private Published findPublished() {
     return new PublishedFinder()
         .find(article(), reading.dateOf(source.id()), reading.decisions().dateOf(source));
+  }
+
+  /** The year is asked for only where a role depends on it. */
+  private List<Actor> findActors() {
+    List<Actor> actors = new ActorFinder(reading.names()).find(article());
+    return reading.names().hasRoles()
+        ? reading.names().withRoles(actors, published().date().map(LocalDate::getYear))
+        : actors;
   }
 
   /** The briefing on the same document, its date set by hand, or no longer. */

@@ -52,7 +52,14 @@ final class ActorsCommand extends ReadingCommand {
     invocation = Optional.of(given);
     if (Options.isSet(undo)) {
       try {
-        decisions().undo();
+        Optional<Decision> undone = decisions().undo();
+        Page errors = new Page(given.err(), Looks.ofErrors(given));
+        errors.line(
+            "lectern: "
+                + undone
+                    .map(d -> "taken back: " + Visible.line(d.words()))
+                    .orElse("no decision about actors is left to take back"));
+        errors.flush();
       } catch (IOException e) {
         throw new UsageException("the decision cannot be taken back: " + e.getMessage());
       }

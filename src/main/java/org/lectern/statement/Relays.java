@@ -25,7 +25,11 @@ final class Relays {
   /** The draft of an outlet whose claim holds the other draft nearly from its beginning. */
   private static Optional<Draft> outletAround(Prose prose, Draft inner, List<Draft> drafts) {
     return drafts.stream()
-        .filter(d -> !d.equals(inner) && isOutlet(prose, d) && inner.speaker().isPresent())
+        .filter(
+            d ->
+                d.cue().from() != inner.cue().from()
+                    && isOutlet(prose, d)
+                    && inner.speaker().isPresent())
         .filter(d -> holds(d.claim(), inner.whole()))
         .findFirst();
   }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.lectern.clean.CleanOptions;
@@ -87,6 +88,34 @@ final class MendingTest {
             "3: \"ghost\" is no type of actors",
             "4: an actor has a name and a type, parted by a tab"),
         problems);
+  }
+
+  @Test
+  void aRoleOfOnesOwnTableHoldsInItsYears() {
+    List<String> problems = new ArrayList<>();
+    String roles = "Mayor 2003-2009; Senator 2010-; fisherman; Judge 2010-2003";
+    OwnNames own =
+        OwnNames.parse(
+            List.of(
+                "Lisbon\tGROUP\t-\tpatron 2003-2009; sponsor 2010-; host", "X\tgroup\t-\t" + roles),
+            (line, cause) -> problems.add(line + ": " + cause));
+    List<Actor> actors = new ActorFinder(own).find(article());
+    assertEquals(
+        List.of("patron (2003-2009, in your actors.tsv)", "host (in your actors.tsv)"),
+        roles(own.withRoles(actors, Optional.of(2005))));
+    assertEquals(
+        List.of("sponsor (2010-, in your actors.tsv)", "host (in your actors.tsv)"),
+        roles(own.withRoles(actors, Optional.of(2020))));
+    assertEquals(3, roles(own.withRoles(actors, Optional.empty())).size());
+    assertEquals(List.of("2: \"Judge 2010-2003\" ends before it begins"), problems);
+  }
+
+  private static List<String> roles(List<Actor> actors) {
+    return actors.stream()
+        .filter(actor -> actor.name().equals("Lisbon"))
+        .flatMap(actor -> actor.roles().stream())
+        .map(ActorRole::name)
+        .toList();
   }
 
   private static List<String> after(String... lines) {

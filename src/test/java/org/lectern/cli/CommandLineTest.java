@@ -7,9 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Runs the cases in {@code *.cases}: a command line, and what it must print and end with. */
 class CommandLineTest {
@@ -74,5 +77,18 @@ class CommandLineTest {
     }
     words.removeIf(String::isEmpty);
     return words;
+  }
+
+  @Test
+  void takingBackSaysWhatItTookBackOrThatNothingIsLeft(@TempDir Path home) throws IOException {
+    Path data = Files.createDirectories(home.resolve("data/lectern"));
+    Files.writeString(data.resolve("actors"), "hide\teverywhere\tLurs\n");
+    Map<String, String> environment =
+        Map.of("HOME", home.toString(), "XDG_DATA_HOME", home.resolve("data").toString());
+    Call first = Call.of(environment, "", "actors", "--undo", "seeds/");
+    assertEquals("lectern: taken back: Lurs is no actor\n", first.err());
+    Call second = Call.of(environment, "", "actors", "--undo", "seeds/");
+    assertEquals("lectern: no decision about actors is left to take back\n", second.err());
+    assertEquals(0, second.code());
   }
 }
