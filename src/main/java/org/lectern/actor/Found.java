@@ -22,6 +22,9 @@ record Found(
     Sure sure,
     String why) {
 
+  /** What ends the key of a name in letters of two scripts. */
+  static final String IMITATION = "~";
+
   /** How the type of a name is known, the weakest first. */
   enum Sure {
     /** Not at all: it counts only where another name of the article explains it. */
@@ -56,6 +59,11 @@ record Found(
   /** How many words it has. */
   int length() {
     return to - from;
+  }
+
+  /** Whether it has letters of two scripts, as names have that imitate others. */
+  boolean isImitation() {
+    return entry.key().endsWith(IMITATION);
   }
 
   /** The name's words folded, parted by blanks. */

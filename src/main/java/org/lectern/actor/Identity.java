@@ -35,6 +35,9 @@ final class Identity {
 
   private void note(int i) {
     Found name = names.get(i);
+    if (name.isImitation()) {
+      return;
+    }
     if (i > 0 && isInBrackets(name) && precedes(names.get(i - 1), name)) {
       byLetters.putIfAbsent(name.fold(), names.get(i - 1));
     }

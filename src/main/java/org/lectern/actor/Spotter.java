@@ -32,7 +32,21 @@ final class Spotter {
     while (at < tokens.count()) {
       at = Math.max(at + 1, spotter.name(at));
     }
+    spotter.found.replaceAll(spotter::markedIfMixed);
     return spotter.found;
+  }
+
+  /** A name in letters of two scripts that imitates no known one is set apart all the same. */
+  private Found markedIfMixed(Found name) {
+    boolean told = name.isImitation() || own.at(t, name.from()).isPresent();
+    if (told || !patterns.isImitation(name.from(), name.to())) {
+      return name;
+    }
+    Entry entry = name.entry();
+    return name.as(
+        new Entry(entry.key() + Found.IMITATION, name.surface(), entry.kind(), Optional.empty()),
+        Found.Sure.KNOWN,
+        "letters of two scripts, as in names that imitate others");
   }
 
   /** Reads the name that begins at a word, if one does; the word where reading goes on. */
@@ -276,7 +290,7 @@ final class Spotter {
   private Found imitation(int at, Match match) {
     String surface = t.text().substring(t.start(at), t.end(match.end() - 1));
     Entry real = match.entry();
-    Entry entry = new Entry(real.key() + "~", surface, real.kind(), Optional.empty());
+    Entry entry = new Entry(real.key() + Found.IMITATION, surface, real.kind(), Optional.empty());
     String why = "letters of two scripts imitate " + real.name();
     return new Found(passage, t, at, match.end(), entry, Name.Use.PROPER, Found.Sure.KNOWN, why);
   }
