@@ -116,7 +116,8 @@ final class Cast {
     if (name.use() == Name.Use.CAPITAL) {
       return "the capital of " + name.entry().name() + "; ";
     }
-    return name.surface().equals(name.entry().name()) ? "" : name.why() + "; ";
+    boolean usual = name.surface().equals(name.entry().name()) && !name.isImitation();
+    return usual ? "" : name.why() + "; ";
   }
 
   /** What is added where the text names a known person by one word only. */
