@@ -75,8 +75,13 @@ final class Participles {
         .flatMap(s -> told(verb, s, sentence.to()));
   }
 
-  /** A long run without a known verb is more than a subject. */
+  /** A long run without a known verb, and one that holds "to sign", is more than a subject. */
   private boolean isShort(Range phrase) {
+    for (int i = phrase.from() + 1; i < phrase.to(); i++) {
+      if (prose.lower(i).equals("to") && !prose.isCapital(i + 1)) {
+        return false;
+      }
+    }
     for (int i = phrase.from() + LONGEST; i < phrase.to(); i++) {
       if (!prose.isWord(i)) {
         return true;

@@ -41,6 +41,20 @@ final class Passives {
     return claim ? unnamed(verb.after() + 1, verb.at(), sentence) : Optional.empty();
   }
 
+  /** "It emerged that": a claim of which nobody is named. */
+  Optional<Draft> impersonal(Verb verb, Range sentence) {
+    int from = verb.after() + 1;
+    boolean it = prose.lower(verb.groupFrom() - 1).equals("it");
+    if (!it || !prose.lower(verb.after()).equals("that") || from >= sentence.to()) {
+      return Optional.empty();
+    }
+    Range claim = new Range(from, claimEnd.of(from, sentence.to(), false));
+    Range cue = new Range(verb.at(), verb.after());
+    return claim.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Draft.of(Optional.empty(), cue, claim, Statement.Kind.REPORTED));
+  }
+
   /** "The money was lost, a court was told." */
   private Optional<Draft> heard(Verb verb, Range sentence) {
     Optional<Range> hearer = phrases.before(sentence.from(), verb.groupFrom());

@@ -57,7 +57,19 @@ final class Preposed {
     }
     Range left = new Range(sentence.from(), comma);
     Range right = right(Math.max(verb.at(), subject.to() - 1) + 1, sentence.to());
-    return joined(verb, subject, left, right);
+    return after && isName(right)
+        ? joined(verb, right, left, new Range(right.to(), right.to()))
+        : joined(verb, subject, left, right);
+  }
+
+  /** "said the minister, Ana Brook": a name at the end tells who the one before it is. */
+  private boolean isName(Range words) {
+    for (int i = words.from(); i < words.to(); i++) {
+      if (!prose.isCapital(i)) {
+        return false;
+      }
+    }
+    return words.length() >= 2 && words.length() <= 4;
   }
 
   private Optional<Draft> joined(Verb verb, Range subject, Range left, Range right) {

@@ -80,6 +80,9 @@ final class ReportedSpeech {
   }
 
   private Optional<Draft> finite(Verb verb, Range sentence, List<Draft> earlier) {
+    if (verb.cue().takes("impersonal")) {
+      return passives.impersonal(verb, sentence);
+    }
     Optional<Range> quoteBefore = quotes.endingBefore(verb.groupFrom());
     if (verb.groupFrom() > sentence.from()
         && quoteBefore.isPresent()

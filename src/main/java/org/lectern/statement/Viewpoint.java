@@ -3,11 +3,15 @@ package org.lectern.statement;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds whose view a sentence gives: "In Berg's view, ...", "In the words of Jon Berg, ...". */
+/**
+ * Finds whose view a sentence gives: "In Berg's view, ...", "In the words of Jon Berg, ...", "...,
+ * in the view of Jon Berg."
+ */
 final class Viewpoint {
   private static final Set<String> NOUNS =
       Set.of("view", "opinion", "words", "judgment", "judgement", "eyes", "telling", "account");
   private static final int FARTHEST = 10;
+  private static final int FEWEST = 3;
 
   private final Prose prose;
   private final NounPhrase phrases;
@@ -25,12 +29,34 @@ final class Viewpoint {
   Optional<Draft> find(Range sentence) {
     int in = sentence.from();
     if (!prose.lower(in).equals("in") || prose.isQuoted(in)) {
-      return Optional.empty();
+      return atEnd(sentence);
     }
     int end = Math.min(sentence.to(), in + FARTHEST);
     for (int i = in + 1; i < end && prose.isWord(i); i++) {
       if (NOUNS.contains(prose.lower(i))) {
         return prose.lower(i + 1).equals("of") ? ofName(in, i, sentence) : owned(in, i, sentence);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "The port is safe, in the view of Jon Berg." */
+  private Optional<Draft> atEnd(Range sentence) {
+    int to = sentence.to() - (prose.lower(sentence.to() - 1).equals(".") ? 1 : 0);
+    for (int i = sentence.from() + FEWEST; i + 4 < to; i++) {
+      boolean view =
+          prose.lower(i).equals(",")
+              && prose.lower(i + 1).equals("in")
+              && prose.lower(i + 2).equals("the")
+              && NOUNS.contains(prose.lower(i + 3))
+              && prose.lower(i + 4).equals("of");
+      if (view && !prose.isQuoted(i)) {
+        Range cue = new Range(i + 1, i + 5);
+        Range claim = quotes.whole(new Range(sentence.from(), i));
+        return phrases
+            .after(i + 5, to)
+            .filter(s -> s.to() == to && subjects.canSpeak(s, true))
+            .map(s -> Draft.of(Optional.of(s), cue, claim, quotes.kind(claim)));
       }
     }
     return Optional.empty();
