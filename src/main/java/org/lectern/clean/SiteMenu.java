@@ -16,12 +16,14 @@ final class SiteMenu {
   private static final int LONGEST = 400;
 
   private final Page page;
+  private final SiteLines texts;
   private final List<List<String>> phrases = new ArrayList<>();
   private final int end;
   private final int[] counts;
 
-  SiteMenu(Page page, List<String> menu) {
+  SiteMenu(Page page, SiteLines texts, List<String> menu) {
     this.page = page;
+    this.texts = texts;
     menu.forEach(phrase -> phrases.add(Words.of(phrase, LONGEST)));
     this.end = firstParagraph();
     this.counts = new int[menu.isEmpty() ? 0 : end];
@@ -95,7 +97,7 @@ final class SiteMenu {
 
   /** Of how many phrases of the menu a line is made; 0 where other words stand in it. */
   private int phrases(int line) {
-    List<String> words = Words.of(SiteRule.text(page, page.lines().get(line)), LONGEST);
+    List<String> words = Words.of(texts.text(line), LONGEST);
     int from = !words.isEmpty() && isNumber(words.get(0)) ? 1 : 0;
     int count = 0;
     while (from < words.size()) {

@@ -9,8 +9,6 @@ final class SiteRule implements Rule {
   /** A line of so many words that ends as a sentence ends is a paragraph. */
   static final int PARAGRAPH = 25;
 
-  private static final int LONGEST = 2_000;
-
   private final List<SiteProfile> profiles;
 
   SiteRule(List<SiteProfile> profiles) {
@@ -29,30 +27,31 @@ final class SiteRule implements Rule {
 
   /** The first profile that recognises the page. */
   Optional<SiteProfile> profile(Page page) {
+    SiteLines lines = new SiteLines(page);
     for (SiteProfile profile : profiles) {
-      if (isOf(page, profile)) {
+      if (isOf(page, lines, profile)) {
         return Optional.of(profile);
       }
     }
     return Optional.empty();
   }
 
-  private static boolean isOf(Page page, SiteProfile profile) {
+  private static boolean isOf(Page page, SiteLines lines, SiteProfile profile) {
     String address = page.source().metadata().address().map(Stated::value).orElse("");
     if (profile.recognised().stream().anyMatch(mark -> mark.fits(address))) {
       return true;
     }
     for (Glob mark : profile.recognised()) {
-      if (page.text().contains(mark.literal()) && isLine(page, mark)) {
+      if (page.text().contains(mark.literal()) && isLine(lines, mark)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isLine(Page page, Glob mark) {
-    for (LineFeatures line : page.lines()) {
-      if (mark.fitsPlain(text(page, line))) {
+  private static boolean isLine(SiteLines lines, Glob mark) {
+    for (int i = 0; i < lines.count(); i++) {
+      if (mark.fitsPlain(lines.text(i))) {
         return true;
       }
     }
@@ -60,37 +59,39 @@ final class SiteRule implements Rule {
   }
 
   private static void weigh(Page page, SiteProfile profile, Evidence evidence) {
+    SiteLines lines = new SiteLines(page);
     for (SiteProfile.Keep keep : profile.keeps()) {
       for (int i = 0; i < page.lines().size(); i++) {
         String why = "the profile of " + profile.name() + " keeps it";
-        if (keep.line().fitsPlain(whole(page, i))) {
+        if (keep.line().fitsPlain(lines.whole(i))) {
           evidence.keep(page.blockOf(i), keep.role(), why);
-        } else if (keep.line().fitsPlain(text(page, page.lines().get(i)))) {
+        } else if (keep.line().fitsPlain(lines.text(i))) {
           evidence.keep(i, keep.role(), why);
         }
       }
     }
     String why = "furniture of " + profile.name() + " pages";
     for (SiteProfile.Drop drop : profile.drops()) {
-      drop(page, drop, why, evidence);
+      drop(page, lines, drop, why, evidence);
     }
-    new SiteMenu(page, profile.menu())
+    new SiteMenu(page, lines, profile.menu())
         .lines().stream().forEach(line -> evidence.drop(line, why + ", a row of menu words"));
   }
 
   /** Goes backwards, so that the nearest end of a block is known where it begins. */
-  private static void drop(Page page, SiteProfile.Drop drop, String why, Evidence evidence) {
+  private static void drop(
+      Page page, SiteLines lines, SiteProfile.Drop drop, String why, Evidence evidence) {
     int end = drop.rest() ? page.lines().size() - 1 : -1;
     int paragraph = page.lines().size();
     for (int i = page.lines().size() - 1; i >= 0; i--) {
       LineFeatures line = page.lines().get(i);
-      String text = text(page, line);
+      String text = lines.text(i);
       if (drop.last().isPresent() && drop.last().get().fitsPlain(text)) {
         end = i;
       }
       boolean alone = drop.last().isEmpty() && !drop.rest();
       paragraph = !alone && isParagraph(line) ? i : paragraph;
-      if (alone && drop.first().fitsPlain(whole(page, i))) {
+      if (alone && drop.first().fitsPlain(lines.whole(i))) {
         evidence.drop(page.blockOf(i), why);
       } else if (drop.first().fitsPlain(text) && (alone || end >= i && paragraph > end)) {
         dropAll(i, alone ? i : end, drop, why, evidence);
@@ -108,28 +109,5 @@ final class SiteRule implements Rule {
 
   private static boolean isParagraph(LineFeatures line) {
     return line.shape().words() >= PARAGRAPH && line.ends();
-  }
-
-  /**
-   * A line without its list mark and the marks of links, as patterns are compared with it; of a
-   * very long line only the head, which fits no pattern.
-   */
-  static String text(Page page, LineFeatures line) {
-    int start = Words.afterBullet(page.text(), line.ink().start(), line.ink().end());
-    int end = Math.min(line.ink().end(), start + LONGEST);
-    return Glob.plain(Words.withoutMarks(page.text().substring(start, end)));
-  }
-
-  /** The text of the paragraph that begins with a line; empty where none does. */
-  private static String whole(Page page, int line) {
-    Block block = page.blockOf(line);
-    if (block.first() != line || block.end() - block.start() > LONGEST) {
-      return "";
-    }
-    StringBuilder whole = new StringBuilder();
-    for (int i = block.first(); i <= block.last(); i++) {
-      whole.append(i == line ? "" : " ").append(text(page, page.lines().get(i)));
-    }
-    return whole.toString();
   }
 }

@@ -8,6 +8,8 @@ import java.util.Arrays;
  * and after all words are ornament.
  */
 final class WordRun {
+  private static final boolean[] ASCII = ascii("$+<=>|~");
+
   private long[] hashes;
   private int[] starts;
   private int size;
@@ -38,11 +40,16 @@ final class WordRun {
     }
   }
 
-  private static boolean isSymbol(char c) {
-    if (c < 0x80) {
-      return "$+<=>|~".indexOf(c) >= 0;
+  private static boolean[] ascii(String symbols) {
+    boolean[] ascii = new boolean[0x80];
+    for (char c : symbols.toCharArray()) {
+      ascii[c] = true;
     }
-    return CharKinds.isSymbol(c);
+    return ascii;
+  }
+
+  private static boolean isSymbol(char c) {
+    return c < 0x80 ? ASCII[c] : CharKinds.isSymbol(c);
   }
 
   /** How many words there are. */
