@@ -1,5 +1,7 @@
 package org.lectern.library;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -39,7 +41,8 @@ final class Claims {
     if (all.size() > MOST) {
       all.removeIf(claim -> told.contains(claim.sentence()));
     }
-    Set<Brief.Claim> best = new HashSet<>(new Claims().best(all));
+    Set<Brief.Claim> best = Collections.newSetFromMap(new IdentityHashMap<>());
+    best.addAll(new Claims().best(all));
     return all.stream().filter(best::contains).toList();
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,7 @@ final class Weights {
     for (TimelineEntry entry : time) {
       words(entry).forEach(word -> sentencesWith.merge(word, 1, Integer::sum));
     }
-    Map<TimelineEntry, Double> shares = new HashMap<>();
+    Map<TimelineEntry, Double> shares = new IdentityHashMap<>();
     time.forEach(entry -> shares.put(entry, share(words(entry), sentencesWith)));
     List<TimelineEntry> sorted = new ArrayList<>(time);
     sorted.sort(

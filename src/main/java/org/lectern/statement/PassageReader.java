@@ -143,7 +143,7 @@ final class PassageReader {
             .or(
                 () ->
                     block
-                        .filter(b -> !b.speaker().equals(speaker))
+                        .filter(b -> !b.speaker().map(Actor::key).equals(speaker.map(Actor::key)))
                         .flatMap(Statement::speakerName));
     return new Statement(
         speaker,

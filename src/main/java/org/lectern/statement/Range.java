@@ -24,6 +24,11 @@ record Range(int from, int to) {
     return new Range(Math.min(from, other.from), Math.max(to, other.to));
   }
 
+  /** Whether it is the same run; sooner at the first call than the equality of records. */
+  boolean isSame(Range other) {
+    return from == other.from && to == other.to;
+  }
+
   int length() {
     return to - from;
   }

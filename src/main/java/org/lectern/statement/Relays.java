@@ -14,7 +14,7 @@ final class Relays {
     List<Draft> outer = new ArrayList<>(accordingTo);
     for (Draft draft : reported) {
       Optional<Draft> outlet = outletAround(prose, draft, accordingTo);
-      outlet.ifPresent(outer::remove);
+      outlet.ifPresent(o -> outer.removeIf(d -> d.cue().isSame(o.cue())));
       Optional<Draft> relay = outlet.or(() -> outletAround(prose, draft, reported));
       joined.add(relay.map(r -> draft.relayedBy(r.speaker().orElseThrow())).orElse(draft));
     }
