@@ -1,11 +1,11 @@
 package org.lectern.library;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -53,7 +53,7 @@ final class Weights {
     for (TimelineEntry entry : time) {
       words(entry).forEach(word -> sentencesWith.merge(word, 1, Integer::sum));
     }
-    Map<TimelineEntry, Double> shares = new IdentityHashMap<>();
+    IdentityHashMap<TimelineEntry, Double> shares = new IdentityHashMap<>();
     time.forEach(entry -> shares.put(entry, share(words(entry), sentencesWith)));
     List<TimelineEntry> sorted = new ArrayList<>(time);
     sorted.sort(
