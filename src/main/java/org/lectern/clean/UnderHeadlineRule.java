@@ -12,7 +12,11 @@ import org.lectern.document.Stated;
 final class UnderHeadlineRule implements Rule {
   static final String NAME = "under-headline";
 
-  private static final double TEXT = 4;
+  private static final double TEXT = 7;
+
+  /** What other rules lean to this far is no line of the text. */
+  private static final double FURNITURE = -2.5;
+
   private static final int LONGEST_TITLE = 30;
   private static final int SHORTEST_TITLE = 3;
   private static final int HEAD = 6;
@@ -88,6 +92,7 @@ final class UnderHeadlineRule implements Rule {
         && !block.address()
         && page.cues(block).isEmpty()
         && (!page.hinted() || page.hint(block.first()).linkShare() < 0.3)
+        && evidence.leaning(block) > FURNITURE
         && !evidence.isDropped(block);
   }
 }
