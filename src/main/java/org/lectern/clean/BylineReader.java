@@ -47,7 +47,7 @@ final class BylineReader {
         break;
       }
     }
-    String names = PersonNames.trimmed(tokens.subList(from, to));
+    String names = PersonNames.trimmed(PersonNames.beforeGlued(tokens.subList(from, to)));
     boolean fits = by >= 0 ? isSigned(from, to) : isNamed(to);
     if (by < 0 && !fits) {
       return PersonNames.beforeOffice(tokens);

@@ -27,6 +27,9 @@ final class PersonNames {
   private static final Set<String> RANKS =
       Set.of("senior", "chief", "staff", "special", "deputy", "associate", "managing", "guest");
 
+  /** A name that an office runs into, and the office, have so many letters at least. */
+  private static final int SHORTEST_NAME = 4;
+
   private PersonNames() {}
 
   /** Whether a word between blanks may be part of a name. */
@@ -83,8 +86,39 @@ final class PersonNames {
     while (end < size - 1 && !closes(tokens.get(end)) && !isRank(tokens.get(end + 1))) {
       end++;
     }
-    String name = trimmed(tokens.subList(0, Math.min(end + 1, size - 1)));
+    String name = trimmed(cut(beforeGlued(tokens), Math.min(end + 1, size - 1)));
     return isBare(name) ? Optional.of(name) : Optional.empty();
+  }
+
+  private static List<String> cut(List<String> words, int most) {
+    return words.subList(0, Math.min(most, words.size()));
+  }
+
+  /** The words up to where an office runs into a name: "Doe" of "DoeBusiness Columnist". */
+  static List<String> beforeGlued(List<String> tokens) {
+    int size = tokens.size();
+    if (size < 2 || !OFFICES.contains(Letters.lower(tokens.get(size - 1)))) {
+      return tokens;
+    }
+    for (int i = 0; i < size; i++) {
+      int turn = turn(tokens.get(i));
+      if (turn > 0) {
+        List<String> names = new ArrayList<>(tokens.subList(0, i));
+        names.add(tokens.get(i).substring(0, turn));
+        return names;
+      }
+    }
+    return tokens;
+  }
+
+  /** Where an office runs into the name before it, "DoeBusiness", or -1; "MacDonald" is a name. */
+  private static int turn(String token) {
+    for (int i = SHORTEST_NAME; i + SHORTEST_NAME <= token.length(); i++) {
+      if (Character.isUpperCase(token.charAt(i)) && Letters.isLower(token.charAt(i - 1))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static boolean closes(String token) {
