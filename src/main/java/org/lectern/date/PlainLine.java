@@ -13,7 +13,7 @@ final class PlainLine {
               + "first created added the immediate release sent publication min mins minute "
               + "minutes read edited filed under from reporting story text comments comment "
               + "views pages page p am pm a m to s update uploaded streamed live premiered aired as"
-              + " edited")
+              + " edited admin administrator editor staff")
           .split(" ");
 
   private PlainLine() {}
@@ -23,6 +23,11 @@ final class PlainLine {
     int end = passage.text().length();
     for (Told told : Tellings.of(passage)) {
       end = isDay(told) ? Math.min(end, told.from()) : end;
+    }
+    if (tokens(passage, 0, end).saysAny(0, "published", "posted", "updated")) {
+      for (HeaderDay.Stated day : HeaderDay.all(passage.text())) {
+        end = Math.min(end, day.start());
+      }
     }
     return isPlain(tokens(passage, 0, end), MOST_BEFORE);
   }
