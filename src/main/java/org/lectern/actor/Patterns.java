@@ -23,7 +23,19 @@ record Patterns(Tokens t, Vocabulary vocabulary, boolean headline) {
   }
 
   Optional<Match> known(int at) {
-    return Gazetteer.builtIn().at(t, at).filter(m -> !wantsArticle(m) || isWholeName(m, at));
+    return Gazetteer.builtIn()
+        .at(t, at)
+        .filter(m -> !wantsArticle(m) || isWholeName(m, at))
+        .filter(m -> m.end() > at + 1 || !isShouted(at));
+  }
+
+  /** "IS" and "US" among words in capitals are ordinary words, and no letters of a name. */
+  private boolean isShouted(int at) {
+    return t.upper(at) && t.is("function", at) && isUpper(at - 1) && isUpper(at + 1);
+  }
+
+  private boolean isUpper(int at) {
+    return at >= 0 && at < t.count() && t.upper(at);
   }
 
   /** "West" is the bloc only as "the West". */
@@ -100,7 +112,10 @@ record Patterns(Tokens t, Vocabulary vocabulary, boolean headline) {
     int after = match.end();
     return after < end
         && match.name().words().size() == 1
-        && (match.is(Kind.PLACE) || match.isState() || match.is(Kind.PERSON))
+        && (match.is(Kind.PLACE)
+            || match.isState()
+            || match.is(Name.Use.CAPITAL)
+            || match.is(Kind.PERSON))
         && t.is("given", after - 1)
         && known(after).isEmpty()
         && !vocabulary.isOrdinary(t.fold(after));
