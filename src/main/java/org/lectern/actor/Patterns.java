@@ -159,7 +159,8 @@ record Patterns(Tokens t, Vocabulary vocabulary, boolean headline) {
     return whole && (match.is(Kind.PLACE) || match.is(Kind.STATE));
   }
 
-  boolean isImitation(int from, int to) {
+  /** Whether a word has letters of two scripts. */
+  boolean isMixed(int from, int to) {
     for (int i = from; i < to; i++) {
       if (t.mixed(i)) {
         return true;

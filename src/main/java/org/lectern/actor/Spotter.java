@@ -36,17 +36,18 @@ final class Spotter {
     return spotter.found;
   }
 
-  /** A name in letters of two scripts that imitates no known one is set apart all the same. */
+  /** A name in letters of two scripts is an actor of its own, and says why. */
   private Found markedIfMixed(Found name) {
-    boolean told = name.isImitation() || own.at(t, name.from()).isPresent();
-    if (told || !patterns.isImitation(name.from(), name.to())) {
+    if (!patterns.isMixed(name.from(), name.to()) || own.at(t, name.from()).isPresent()) {
       return name;
     }
     Entry entry = name.entry();
+    boolean known = name.sure() == Found.Sure.KNOWN;
+    String whom = known ? "imitate " + entry.name() : "as in names that imitate others";
     return name.as(
         new Entry(entry.key() + Found.IMITATION, name.surface(), entry.kind(), Optional.empty()),
         Found.Sure.KNOWN,
-        "letters of two scripts, as in names that imitate others");
+        "letters of two scripts" + (known ? " " : ", ") + whom);
   }
 
   /** Reads the name that begins at a word, if one does; the word where reading goes on. */
@@ -263,10 +264,6 @@ final class Spotter {
     if (event > match.end()) {
       return event;
     }
-    if (patterns.isImitation(at, match.end())) {
-      found.add(imitation(at, match));
-      return match.end();
-    }
     found.add(
         new Found(
             passage,
@@ -284,15 +281,6 @@ final class Spotter {
               return other.to();
             })
         .orElse(match.end());
-  }
-
-  /** A name in letters of two scripts is an actor of its own, and says why. */
-  private Found imitation(int at, Match match) {
-    String surface = t.text().substring(t.start(at), t.end(match.end() - 1));
-    Entry real = match.entry();
-    Entry entry = new Entry(real.key() + Found.IMITATION, surface, real.kind(), Optional.empty());
-    String why = "letters of two scripts imitate " + real.name();
-    return new Found(passage, t, at, match.end(), entry, Name.Use.PROPER, Found.Sure.KNOWN, why);
   }
 
   private int unknown(int at, int runEnd) {

@@ -236,30 +236,11 @@ record Surroundings(Tokens t, int from, int to) {
   /** "left Sudan for Chad": where somebody goes is a place. */
   private Optional<Acting> leftFor(int at) {
     for (int i = at - 1; i >= 0 && i >= at - 4 && t.gap(i + 1) != Gap.SENTENCE; i--) {
-      if (isLeaving(t.fold(i))) {
+      if (is("leaving", i)) {
         return Optional.of(Acting.place("\"" + t.word(i) + "\" and \"for\" before it"));
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean isLeaving(String word) {
-    return switch (word) {
-      case "left",
-          "leave",
-          "leaves",
-          "leaving",
-          "fled",
-          "flee",
-          "fleeing",
-          "departed",
-          "bound",
-          "headed",
-          "heading",
-          "sailed" ->
-          true;
-      default -> false;
-    };
   }
 
   private Acting relation(int at, String word) {

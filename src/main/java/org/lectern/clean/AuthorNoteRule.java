@@ -69,18 +69,22 @@ final class AuthorNoteRule implements Rule {
 
   private static boolean presents(Page page, Block block, List<String> author) {
     boolean last = block.index() >= page.body().last() && block.words() <= LONGEST_LAST;
-    if (!last && !mayBeginWith(page, block, author)) {
-      return false;
-    }
-    List<String> words = page.words(block);
-    int size = author.size();
-    boolean named = size >= 2 && words.size() > size + 3 && words.subList(0, size).equals(author);
-    return named && (isPredicate(words.get(size)) || isApposition(page, block, size))
-        || presentsSomebody(page, block, words);
+    return mayBeginWith(page, block, author) && presentsAuthor(page, block, author)
+        || last && presentsSomebody(page, block);
   }
 
+  /** Whether the first word is the author's, which is known sooner than the words are made. */
   private static boolean mayBeginWith(Page page, Block block, List<String> author) {
-    return !author.isEmpty() && page.pageWords().firstWord(block) == PageWords.hash(author.get(0));
+    return author.size() >= 2
+        && page.pageWords().firstWord(block) == PageWords.hash(author.get(0));
+  }
+
+  private static boolean presentsAuthor(Page page, Block block, List<String> author) {
+    List<String> words = page.words(block);
+    int size = author.size();
+    return words.size() > size + 3
+        && words.subList(0, size).equals(author)
+        && (isPredicate(words.get(size)) || isApposition(page, block, size));
   }
 
   private static boolean isPredicate(String word) {
@@ -93,11 +97,9 @@ final class AuthorNoteRule implements Rule {
     return tokens.length > names && tokens[names - 1].endsWith(",");
   }
 
-  /** The last block of the text, a name, "is a" or "is the", and what authors are. */
-  private static boolean presentsSomebody(Page page, Block block, List<String> words) {
-    if (block.index() < page.body().last() || block.words() > LONGEST_LAST) {
-      return false;
-    }
+  /** A name, "is a" or "is the", and what authors are. */
+  private static boolean presentsSomebody(Page page, Block block) {
+    List<String> words = page.words(block);
     for (int at = 2; at <= 4 && at + 2 < words.size(); at++) {
       boolean isA =
           words.get(at).equals("is") && List.of("a", "an", "the").contains(words.get(at + 1));

@@ -22,12 +22,16 @@ final class SiteRule implements Rule {
 
   @Override
   public void weigh(Page page, Evidence evidence) {
-    profile(page).ifPresent(profile -> weigh(page, profile, evidence));
+    SiteLines lines = new SiteLines(page);
+    profile(page, lines).ifPresent(profile -> weigh(page, lines, profile, evidence));
   }
 
   /** The first profile that recognises the page. */
   Optional<SiteProfile> profile(Page page) {
-    SiteLines lines = new SiteLines(page);
+    return profile(page, new SiteLines(page));
+  }
+
+  private Optional<SiteProfile> profile(Page page, SiteLines lines) {
     for (SiteProfile profile : profiles) {
       if (isOf(page, lines, profile)) {
         return Optional.of(profile);
@@ -58,8 +62,8 @@ final class SiteRule implements Rule {
     return false;
   }
 
-  private static void weigh(Page page, SiteProfile profile, Evidence evidence) {
-    SiteLines lines = new SiteLines(page);
+  private static void weigh(
+      Page page, SiteLines lines, SiteProfile profile, Evidence evidence) {
     for (SiteProfile.Keep keep : profile.keeps()) {
       for (int i = 0; i < page.lines().size(); i++) {
         String why = "the profile of " + profile.name() + " keeps it";

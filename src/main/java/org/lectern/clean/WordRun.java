@@ -8,8 +8,6 @@ import java.util.Arrays;
  * and after all words are ornament.
  */
 final class WordRun {
-  private static final boolean[] ASCII = ascii("$+<=>|~");
-
   private long[] hashes;
   private int[] starts;
   private int size;
@@ -31,25 +29,13 @@ final class WordRun {
         hash = 0;
         begun = -1;
       }
-      if (begun < 0 && size > 0 && isSymbol(c)) {
+      if (begun < 0 && size > 0 && CharKinds.isSymbol(c)) {
         add(c + 1L, i);
       }
     }
-    while (size > 0 && isSymbol(text.charAt(starts[size - 1]))) {
+    while (size > 0 && CharKinds.isSymbol(text.charAt(starts[size - 1]))) {
       size--;
     }
-  }
-
-  private static boolean[] ascii(String symbols) {
-    boolean[] ascii = new boolean[0x80];
-    for (char c : symbols.toCharArray()) {
-      ascii[c] = true;
-    }
-    return ascii;
-  }
-
-  private static boolean isSymbol(char c) {
-    return c < 0x80 ? ASCII[c] : CharKinds.isSymbol(c);
   }
 
   /** How many words there are. */

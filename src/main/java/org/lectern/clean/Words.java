@@ -3,20 +3,12 @@ package org.lectern.clean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /** Reads words out of text as rules compare them: lower case, without apostrophes and emphasis. */
 final class Words {
   private static final String CLOSERS = "\"'”’»)]*_“";
   private static final String ENDS = ".!?…。！？؟۔։।";
   private static final String BULLETS = "•*-–—·●▪◦►»+|○■□‣";
-  private static final char LAST_CYRILLIC = '\u052F';
-
-  /** Latin, Greek and Cyrillic characters as words are compared; 0 for those of no word. */
-  private static final char[] FOLDED = folded(0, LAST_CYRILLIC + 1);
-
-  /** The same for others, by the page of 256 characters that they stand in, as they are met. */
-  private static final AtomicReferenceArray<char[]> PAGES = new AtomicReferenceArray<>(256);
 
   private Words() {}
 
@@ -30,35 +22,12 @@ final class Words {
 
   /** Whether a character belongs to a word. */
   static boolean isWord(char c) {
-    return c < 0x80 ? isAsciiWord(c) : Character.isLetterOrDigit(c) || Character.isSurrogate(c);
-  }
-
-  private static boolean isAsciiWord(char c) {
-    return c >= '0' && (c <= '9' || (c | 0x20) >= 'a' && (c | 0x20) <= 'z');
+    return CharKinds.isWord(c);
   }
 
   /** A character of a word as words are compared: small; 0 for one that is of no word. */
   static char folded(char c) {
-    return c < FOLDED.length ? FOLDED[c] : foldedBeyond(c);
-  }
-
-  private static char foldedBeyond(char c) {
-    char[] page = PAGES.get(c >> 8);
-    if (page == null) {
-      page = folded(c & 0xFF00, 256);
-      PAGES.set(c >> 8, page);
-    }
-    return page[c & 0xFF];
-  }
-
-  /** The characters from one on, so many, as words are compared. */
-  private static char[] folded(int from, int count) {
-    char[] folded = new char[count];
-    for (int i = 0; i < count; i++) {
-      char c = (char) (from + i);
-      folded[i] = isWord(c) ? Character.toLowerCase(c) : 0;
-    }
-    return folded;
+    return CharKinds.folded(c);
   }
 
   /** Whether a character stands within words without being read as part of them. */
@@ -75,7 +44,7 @@ final class Words {
       char c = i < text.length() ? text.charAt(i) : ' ';
       if (isWord(c)) {
         plain &= c < 0x80;
-        word.append(c < 0x80 ? FOLDED[c] : c);
+        word.append(c < 0x80 ? folded(c) : c);
       } else if (word.length() > 0 && !isInside(c)) {
         words.add(plain ? word.toString() : word.toString().toLowerCase(Locale.ROOT));
         word.setLength(0);

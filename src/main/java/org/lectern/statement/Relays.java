@@ -14,7 +14,7 @@ final class Relays {
     List<Draft> outer = new ArrayList<>(accordingTo);
     for (Draft draft : reported) {
       Optional<Draft> outlet = outletAround(prose, draft, accordingTo);
-      outlet.ifPresent(o -> outer.removeIf(d -> d.cue().isSame(o.cue())));
+      outlet.ifPresent(o -> outer.removeIf(d -> d.cue().equals(o.cue())));
       Optional<Draft> relay = outlet.or(() -> outletAround(prose, draft, reported));
       joined.add(relay.map(r -> draft.relayedBy(r.speaker().orElseThrow())).orElse(draft));
     }
@@ -27,7 +27,7 @@ final class Relays {
     return drafts.stream()
         .filter(
             d ->
-                d.cue().from() != inner.cue().from()
+                !d.cue().equals(inner.cue())
                     && isOutlet(prose, d)
                     && inner.speaker().isPresent())
         .filter(d -> holds(d.claim(), inner.whole()))

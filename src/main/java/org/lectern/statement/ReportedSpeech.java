@@ -59,8 +59,8 @@ final class ReportedSpeech {
     for (Draft draft : drafts) {
       int last = result.size() - 1;
       if (last >= 0
-          && result.get(last).claim().isSame(draft.claim())
-          && isSame(draft.speaker(), result.get(last).speaker())) {
+          && result.get(last).claim().equals(draft.claim())
+          && draft.speaker().equals(result.get(last).speaker())) {
         result.set(
             last,
             result.get(last).withCue(new Range(result.get(last).cue().from(), draft.cue().to())));
@@ -69,12 +69,6 @@ final class ReportedSpeech {
       }
     }
     return result;
-  }
-
-  private static boolean isSame(Optional<Range> one, Optional<Range> other) {
-    return one.isPresent() && other.isPresent()
-        ? one.get().isSame(other.get())
-        : one.isEmpty() && other.isEmpty();
   }
 
   private Optional<Draft> read(Verb verb, Range sentence, List<Draft> earlier) {
