@@ -21,7 +21,15 @@ final class CharKinds {
   private CharKinds() {}
 
   /** What some characters in a row are, and what they are as words are compared. */
-  private record Page(byte[] kinds, char[] folded) {
+  private static final class Page {
+    private final byte[] kinds;
+    private final char[] folded;
+
+    private Page(byte[] kinds, char[] folded) {
+      this.kinds = kinds;
+      this.folded = folded;
+    }
+
     static Page of(int from, int count) {
       byte[] kinds = new byte[count];
       char[] folded = new char[count];
