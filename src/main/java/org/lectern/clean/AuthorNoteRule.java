@@ -75,8 +75,7 @@ final class AuthorNoteRule implements Rule {
 
   /** Whether the first word is the author's, which is known sooner than the words are made. */
   private static boolean mayBeginWith(Page page, Block block, List<String> author) {
-    return author.size() >= 2
-        && page.pageWords().firstWord(block) == PageWords.hash(author.get(0));
+    return author.size() >= 2 && page.pageWords().firstWord(block) == PageWords.hash(author.get(0));
   }
 
   private static boolean presentsAuthor(Page page, Block block, List<String> author) {

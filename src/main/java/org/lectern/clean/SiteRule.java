@@ -62,8 +62,7 @@ final class SiteRule implements Rule {
     return false;
   }
 
-  private static void weigh(
-      Page page, SiteLines lines, SiteProfile profile, Evidence evidence) {
+  private static void weigh(Page page, SiteLines lines, SiteProfile profile, Evidence evidence) {
     for (SiteProfile.Keep keep : profile.keeps()) {
       for (int i = 0; i < page.lines().size(); i++) {
         String why = "the profile of " + profile.name() + " keeps it";

@@ -26,10 +26,7 @@ final class Relays {
   private static Optional<Draft> outletAround(Prose prose, Draft inner, List<Draft> drafts) {
     return drafts.stream()
         .filter(
-            d ->
-                !d.cue().equals(inner.cue())
-                    && isOutlet(prose, d)
-                    && inner.speaker().isPresent())
+            d -> !d.cue().equals(inner.cue()) && isOutlet(prose, d) && inner.speaker().isPresent())
         .filter(d -> holds(d.claim(), inner.whole()))
         .findFirst();
   }
