@@ -4,7 +4,7 @@ package org.lectern.document;
  * What a format tells about one line beyond its characters; plain text tells nothing.
  *
  * @param tag what made the line, in lower case: an element of a page ("p", "h1", "li"), or its
- *     place on a sheet of paper ("page-header", "footnote"); or empty
+ *     place on a sheet of paper ("page-header", "footnote"), or "not shown"; or empty
  * @param path the names of the elements around it, outermost first, with their classes, or empty
  * @param linkShare the share of the line's characters that stand in links, 0 to 1
  * @param size how large its type is, 1 for the type of the running text; 0 where it is not known
@@ -16,13 +16,14 @@ package org.lectern.document;
 public record LineHint(
     String tag, String path, double linkShare, double size, boolean bold, int page, double stated) {
 
-  /** A class in the path of lines that a page does not show: its own data tell the article so. */
-  public static final String UNSHOWN = "unshown-article-body";
-
+  private static final String UNSHOWN_TAG = "not shown";
   private static final double UNKNOWN = -1;
 
   /** The hint of a line of which nothing is known. */
   public static final LineHint NONE = new LineHint("", "", 0);
+
+  /** The hint of a line that a page does not show: only its own data tell the article so. */
+  public static final LineHint UNSHOWN = new LineHint(UNSHOWN_TAG, UNSHOWN_TAG, 0).withStated(1);
 
   /** Throws IllegalArgumentException for a size or a page below 0. */
   public LineHint {
@@ -38,7 +39,7 @@ public record LineHint(
 
   /** Whether the page does not show the line, and only its own data tell it. */
   public boolean unshown() {
-    return path.contains(UNSHOWN);
+    return tag.equals(UNSHOWN_TAG);
   }
 
   /** The same with what share of the line the document's own data tell. */

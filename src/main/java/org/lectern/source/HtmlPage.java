@@ -33,11 +33,28 @@ record HtmlPage(SourceText text, List<LineHint> hints, Metadata metadata) {
     HtmlMetadata said = HtmlMetadata.of(page);
     HtmlLines lines = lines(page);
     SourceText text = lines.text();
-    if (HtmlUnshown.addArticle(page, text, said.body())) {
-      lines = lines(page);
-      text = lines.text();
+    List<LineHint> hints = held(text, lines.hints(), StatedBody.of(said.body()));
+    List<String> unshown = HtmlUnshown.article(text, hints, said.body());
+    return new HtmlPage(text, hints, said.read()).with(unshown);
+  }
+
+  /** The same with paragraphs that it does not show at its end. */
+  private HtmlPage with(List<String> unshown) {
+    if (unshown.isEmpty()) {
+      return this;
     }
-    return new HtmlPage(text, held(text, lines.hints(), StatedBody.of(said.body())), said.read());
+    StringBuilder all = new StringBuilder(text.text());
+    List<LineHint> allHints = new ArrayList<>(hints);
+    if (!hints.isEmpty() && !text.text().endsWith("\n\n")) {
+      all.append('\n');
+      allHints.add(LineHint.NONE);
+    }
+    for (String paragraph : unshown) {
+      all.append(paragraph).append("\n\n");
+      allHints.add(LineHint.UNSHOWN);
+      allHints.add(LineHint.NONE);
+    }
+    return new HtmlPage(new SourceText(all.toString()), allHints, metadata);
   }
 
   private static HtmlLines lines(Document page) {

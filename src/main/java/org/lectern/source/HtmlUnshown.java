@@ -3,17 +3,20 @@ package org.lectern.source;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
 import org.lectern.document.LineHint;
 import org.lectern.document.SourceText;
+import org.lectern.document.Visible;
 
 /**
  * Text that a page holds and does not show by itself: what a script sets in from a template, and
- * the article that only the page's own data tell. Both are made part of the page.
+ * the article that only the page's own data tell.
  */
 final class HtmlUnshown {
   private static final Set<String> TEMPLATES =
@@ -63,29 +66,39 @@ final class HtmlUnshown {
   }
 
   /**
-   * Adds the article that the page's data tell to the end of the page, where the page shows less
-   * than half of it; paragraphs that it shows are left out.
+   * The paragraphs of the article that the page's data tell, where the page shows less than half of
+   * it; none otherwise. Paragraphs that it shows are left out.
    *
    * @param shown the lines of the page
+   * @param hints one for each line, with what share of it stands in the article
    * @param told the article as the data tell it, with or without markup
-   * @return whether something was added
    */
-  static boolean addArticle(Document page, SourceText shown, String told) {
+  static List<String> article(SourceText shown, List<LineHint> hints, String told) {
     if (told.length() < LEAST_BODY) {
-      return false;
+      return List.of();
     }
-    StatedBody there = StatedBody.shown(shown.text());
-    if (there.share(StatedBody.text(told)) >= SHOWN) {
-      return false;
+    StringBuilder held = new StringBuilder();
+    double characters = 0;
+    for (int i = 0; i < hints.size(); i++) {
+      String line = hints.get(i).stated() > 0 ? shown.slice(shown.line(i + 1)) : "";
+      characters += hints.get(i).stated() * line.length();
+      held.append(line).append('\n');
     }
-    Element article = page.body().appendElement("article").addClass(LineHint.UNSHOWN);
-    if (told.indexOf('<') >= 0) {
-      article.html(told);
-    } else {
-      told.lines()
-          .filter(line -> !line.isBlank() && there.share(line) < REPEATED)
-          .forEach(line -> article.appendElement("p").text(line));
+    if (characters >= SHOWN * StatedBody.text(told).length()) {
+      return List.of();
     }
-    return true;
+    StatedBody there = StatedBody.shown(held.toString());
+    return paragraphs(told)
+        .filter(paragraph -> !paragraph.isBlank() && there.share(paragraph) < REPEATED)
+        .toList();
+  }
+
+  private static Stream<String> paragraphs(String told) {
+    if (told.indexOf('<') < 0) {
+      return told.lines().map(line -> Visible.line(line).strip());
+    }
+    HtmlLines lines = new HtmlLines(false);
+    NodeTraversor.traverse(lines, Jsoup.parseBodyFragment(told).body());
+    return lines.text().text().lines();
   }
 }

@@ -9,42 +9,43 @@ import java.util.Optional;
  * @param prompt the line in which the reader types
  * @param awaited the command that waits for a letter: to set a mark or to go to one
  * @param message one line to tell, until the next key
- * @param byTime whether the dates stand in order of time and not of the text
+ * @param reordered whether the panes stand in their other order: dates by time and not as in the
+ *     text, actors by count and not by type
  */
 record Mode(
     Optional<Window> window,
     Optional<Prompt> prompt,
     Optional<Command> awaited,
     String message,
-    boolean byTime) {
+    boolean reordered) {
   static final Mode NONE =
       new Mode(Optional.empty(), Optional.empty(), Optional.empty(), "", false);
 
   Mode with(Window other) {
-    return new Mode(Optional.of(other), prompt, awaited, message, byTime);
+    return new Mode(Optional.of(other), prompt, awaited, message, reordered);
   }
 
   Mode with(Prompt other) {
-    return new Mode(window, Optional.of(other), awaited, message, byTime);
+    return new Mode(window, Optional.of(other), awaited, message, reordered);
   }
 
   Mode withoutWindow() {
-    return new Mode(Optional.empty(), Optional.empty(), awaited, message, byTime);
+    return new Mode(Optional.empty(), Optional.empty(), awaited, message, reordered);
   }
 
   Mode withoutPrompt() {
-    return new Mode(window, Optional.empty(), awaited, message, byTime);
+    return new Mode(window, Optional.empty(), awaited, message, reordered);
   }
 
   Mode awaiting(Optional<Command> other) {
-    return new Mode(window, prompt, other, message, byTime);
+    return new Mode(window, prompt, other, message, reordered);
   }
 
   Mode saying(String other) {
-    return new Mode(window, prompt, awaited, other, byTime);
+    return new Mode(window, prompt, awaited, other, reordered);
   }
 
-  Mode withByTime(boolean other) {
+  Mode withReordered(boolean other) {
     return new Mode(window, prompt, awaited, message, other);
   }
 }

@@ -101,7 +101,7 @@ final class SideRows {
       String counts = Words.right("here", HERE) + Words.right("all", ALL);
       canvas.put(box.right() - HERE - ALL - 1, box.row(), counts, Looks.DIM);
     }
-    if (pane == Pane.DATES && state.mode().byTime()) {
+    if (pane == Pane.DATES && state.mode().reordered()) {
       canvas.put(box.right() - 8, box.row(), "by time", Looks.DIM);
     }
   }

@@ -27,7 +27,7 @@ final class Sides {
     }
     return switch (pane) {
       case ACTORS -> actors(state, state.shelf());
-      case DATES -> dates(paper.get(), state.mode().byTime());
+      case DATES -> dates(paper.get(), state.mode().reordered());
       case REFERENCES -> references(state.shelf(), paper.get());
       default -> List.of();
     };
@@ -45,7 +45,7 @@ final class Sides {
   /** The actors of the chosen document in the order of the pane. */
   static List<Actor> actors(State state) {
     List<Actor> actors = state.paper().map(p -> p.known().actors()).orElse(List.of());
-    return state.mode().byTime() ? actors : byType(actors);
+    return state.mode().reordered() ? actors : byType(actors);
   }
 
   /** The types in the order of the actor of each that is named most, as they come. */
@@ -62,7 +62,7 @@ final class Sides {
   private static List<Item> actors(State state, Shelf shelf) {
     List<Item> items = new ArrayList<>();
     for (Actor actor : actors(state)) {
-      String type = state.mode().byTime() ? "" : kind(actor);
+      String type = state.mode().reordered() ? "" : kind(actor);
       int here = actor.mentions().size();
       String all = shelf.known().actor(actor.key()).map(a -> "" + a.mentions()).orElse("");
       Light light = new Light.OfActor(actor.key(), actor.name());
@@ -168,7 +168,7 @@ final class Sides {
   }
 
   private static List<Entry> whyDate(State state, Paper paper, int index) {
-    Spot own = dates(paper, state.mode().byTime()).get(index).own();
+    Spot own = dates(paper, state.mode().reordered()).get(index).own();
     List<Entry> lines = new ArrayList<>();
     for (TimeExpression date : paper.known().dates()) {
       if (Spot.of(date.extract()).equals(own)) {

@@ -150,7 +150,7 @@ final class Update {
       case DATES -> state.with(view.on(Pane.DATES));
       case REFERENCES -> state.with(view.on(Pane.REFERENCES));
       case ZOOM -> state.with(view.withZoom(!view.zoom()));
-      case ORDER -> state.with(state.mode().withByTime(!state.mode().byTime()));
+      case ORDER -> state.with(state.mode().withReordered(!state.mode().reordered()));
       case FIND -> Typing.open(onText(state), Prompt.Kind.FIND_HERE, "");
       case FIND_ALL -> Typing.open(state, Prompt.Kind.FIND_ALL, "");
       case REMOVED -> unfolded(state);
