@@ -19,9 +19,17 @@ final class UnderHeadlineRule implements Rule {
 
   private static final int LONGEST_TITLE = 30;
   private static final int SHORTEST_TITLE = 3;
+
+  /** Blocks under a headline where buttons to share the page still stand among its own lines. */
   private static final int HEAD = 6;
+
+  /** Fewer lines than this may be a menu that repeats the headline. */
   private static final int LEAST = 8;
+
+  /** A list as long as this, in blocks, is an archive rather than a page's text. */
   private static final int MOST = 120;
+
+  /** Words of sentences that make a paragraph, beside which short lines are no text. */
   private static final int PARAGRAPH = 20;
 
   @Override
@@ -36,7 +44,7 @@ final class UnderHeadlineRule implements Rule {
     last(page, title).ifPresent(head -> lean(page, head, evidence));
   }
 
-  /** The last block that is the title of the page. */
+  /** The last block that is the title: trails and menus repeat it before the text, not after. */
   private static Optional<Block> last(Page page, PageWords title) {
     List<Block> blocks = page.blocks();
     for (int i = blocks.size() - 1; i > 0; i--) {

@@ -2,6 +2,7 @@ package org.lectern.clean;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -83,9 +84,8 @@ final class Weights {
     Features features = Features.of(page, ledger);
     double[] odds = forest.logOdds(features);
     Lenience lenience = page.hinted() ? MARKUP : TEXT;
-    List<float[]> clear = clear(ledger);
-    float[] lists = ledger.leaning(ListLeadRule.NAME);
-    float[] under = ledger.leaning(UnderHeadlineRule.NAME);
+    List<float[]> clear = leanings(ledger, Cues.standard().names());
+    List<float[]> lines = leanings(ledger, List.of(ListLeadRule.NAME, UnderHeadlineRule.NAME));
     boolean stated = page.hinted() && stated(page) >= PARAGRAPHS;
     double[] weights = new double[page.blocks().size()];
     for (Block block : page.blocks()) {
@@ -97,8 +97,7 @@ final class Weights {
                 + (isBetween(page, block) ? BETWEEN : 0)
                 + (told ? STATED : 0)
                 + trusted(page, block, clear)
-                + (lists.length == 0 ? 0 : lists[block.index()])
-                + (under.length == 0 ? 0 : under[block.index()]);
+                + sum(lines, block);
       }
     }
     return weights;
@@ -116,23 +115,28 @@ final class Weights {
         && page.cues(block).isEmpty();
   }
 
-  /** What the rules of phrases lean to, those that lean to anything. */
-  private static List<float[]> clear(Ledger ledger) {
+  /** What these rules lean to, those that lean to anything. */
+  private static List<float[]> leanings(Ledger ledger, Collection<String> rules) {
     List<float[]> leanings = new ArrayList<>();
-    for (String kind : Cues.standard().names()) {
-      if (ledger.leaning(kind).length > 0) {
-        leanings.add(ledger.leaning(kind));
+    for (String rule : rules) {
+      if (ledger.leaning(rule).length > 0) {
+        leanings.add(ledger.leaning(rule));
       }
     }
     return leanings;
   }
 
+  private static double sum(List<float[]> leanings, Block block) {
+    double sum = 0;
+    for (float[] leaning : leanings) {
+      sum += leaning[block.index()];
+    }
+    return sum;
+  }
+
   /** What phrases say so clearly that they are trusted beside what was learnt. */
   private static double trusted(Page page, Block block, List<float[]> kinds) {
-    double cues = 0;
-    for (float[] kind : kinds) {
-      cues += kind[block.index()];
-    }
+    double cues = sum(kinds, block);
     int next = block.index() + 1;
     boolean heads = next < page.blocks().size() && page.blocks().get(next).prose();
     double clear = heads ? CLEAR_HEAD : CLEAR;

@@ -18,7 +18,10 @@ final class PlainLine {
 
   private PlainLine() {}
 
-  /** Before the date, or in the whole line where it tells none. */
+  /**
+   * Before the date, or in the whole line where it tells none. A line that says "updated" may tell
+   * its day in a form that only headers have, see {@link HeaderDay}.
+   */
   static boolean isBefore(Passage passage) {
     int end = passage.text().length();
     for (Told told : Tellings.of(passage)) {

@@ -72,10 +72,7 @@ final class LearnCleaning {
   private Forest learnMarkup(Path data, boolean validate) throws IOException {
     pages.clear();
     List<CleaningExamples.Example> articles = CleaningExamples.pages(data);
-    add(articles);
-    for (int step = 1; step <= MIXES; step++) {
-      add(mixed(articles, step));
-    }
+    addMixed(articles);
     add(CleaningExamples.pageSegments(data));
     add(CleaningExamples.bodies(data, true));
     return learn(validate, ForestGrower.Settings.MANY);
@@ -90,10 +87,7 @@ final class LearnCleaning {
     }
     pages.clear();
     List<CleaningExamples.Example> dumps = CleaningExamples.dumps(data);
-    add(dumps);
-    for (int step = 1; step <= MIXES; step++) {
-      add(mixed(dumps, step));
-    }
+    addMixed(dumps);
     for (CleaningExamples.Example example : CleaningExamples.dumpSegments(data)) {
       String body = taught.getOrDefault(example.page(), "");
       pages.add(new LearningPage(CleaningExamples.taught(example, body)));
@@ -129,6 +123,14 @@ final class LearnCleaning {
       }
     }
     return alike.values();
+  }
+
+  /** The pages as they are, and mixed pages made of them. */
+  private void addMixed(List<CleaningExamples.Example> examples) {
+    add(examples);
+    for (int step = 1; step <= MIXES; step++) {
+      add(mixed(examples, step));
+    }
   }
 
   private void add(List<CleaningExamples.Example> examples) {

@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lectern.document.Source;
 import org.lectern.document.WordFile;
 
-/** Pages of other languages; what must become of a line stands before it. */
-class OtherLanguagesTest {
+/** Whole pages; what must become of a line stands before it. */
+class PagesTest {
   @ParameterizedTest
   @ValueSource(strings = {"ru", "az", "tr", "hy", "fa", "ka"})
   void theTextStaysAndTheFurnitureGoes(String language) {
@@ -26,7 +26,7 @@ class OtherLanguagesTest {
 
   /** A page cleaned, each line held against what stands before it. */
   private static Article cleaned(String page) {
-    List<String> lines = WordFile.lines(OtherLanguagesTest.class, "pages/" + page + ".page");
+    List<String> lines = WordFile.lines(PagesTest.class, "pages/" + page + ".page");
     List<String> texts = lines.stream().map(line -> line.substring(2)).toList();
     Article article = clean(String.join("\n\n", texts));
     List<String> wrong = new ArrayList<>();
@@ -45,7 +45,7 @@ class OtherLanguagesTest {
   void theTextIsTheSameWhereItsLinesAreBroken(String language) {
     StringBuilder page = new StringBuilder();
     StringBuilder broken = new StringBuilder();
-    for (String line : WordFile.lines(OtherLanguagesTest.class, "pages/" + language + ".page")) {
+    for (String line : WordFile.lines(PagesTest.class, "pages/" + language + ".page")) {
       page.append(line.substring(2)).append("\n\n");
       broken.append(wrapped(line.substring(2))).append("\n\n");
     }
@@ -63,7 +63,7 @@ class OtherLanguagesTest {
   })
   void theOutletIsReadFromTheCopyrightLine(String language, String outlet) {
     List<String> page = new ArrayList<>();
-    for (String line : WordFile.lines(OtherLanguagesTest.class, "pages/" + language + ".page")) {
+    for (String line : WordFile.lines(PagesTest.class, "pages/" + language + ".page")) {
       page.add(line.substring(2));
     }
     assertEquals(outlet, clean(String.join("\n\n", page)).outlet().get().value());
@@ -72,7 +72,7 @@ class OtherLanguagesTest {
   @ParameterizedTest
   @ValueSource(strings = {"ru", "az", "tr", "hy", "fa", "ka"})
   void everyParagraphHasTwoSentencesOrMore(String language) {
-    for (String line : WordFile.lines(OtherLanguagesTest.class, "pages/" + language + ".page")) {
+    for (String line : WordFile.lines(PagesTest.class, "pages/" + language + ".page")) {
       if (line.startsWith("+ ")) {
         int sentences = Sentences.of(clean(line.substring(2)).passages().get(0)).size();
         assertEquals(true, sentences == 2 || sentences == 3, line);
