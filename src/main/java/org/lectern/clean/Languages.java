@@ -24,8 +24,17 @@ final class Languages {
   private static final double LEAST_SHARE = 0.08;
   private static final double CLEAR = 1.2;
 
+  /** Other words of a language than this many may be those of another: "I", "to" and "set". */
+  private static final int FEWEST_KINDS = 3;
+
   /** A language of a script, with its frequent words; without any where the script tells. */
   private record Language(int index, String tag, UnicodeScript script, Set<String> words) {}
+
+  /** By number of the language, the words that are frequent in it. */
+  private static final class Hits {
+    private final int[] all = new int[Standard.ALL.size()];
+    private final int[] kinds = new int[Standard.ALL.size()];
+  }
 
   private Languages() {}
 
@@ -61,22 +70,22 @@ final class Languages {
   }
 
   private static Optional<String> likeliest(List<Language> languages, PageWords words) {
-    int[] hits = hits(words);
-    Optional<String> best = Optional.empty();
-    int most = 0;
+    Hits hits = hits(words);
+    Language best = languages.get(0);
     int second = 0;
-    for (Language language : languages) {
-      int own = hits[language.index()];
-      if (own > most) {
-        second = most;
-        most = own;
-        best = Optional.of(language.tag());
-      } else {
-        second = Math.max(second, own);
-      }
+    for (Language language : languages.subList(1, languages.size())) {
+      int own = hits.all[language.index()];
+      int most = hits.all[best.index()];
+      second = Math.max(second, Math.min(own, most));
+      best = own > most ? language : best;
     }
-    boolean sure = words.size() >= FEWEST_WORDS && most >= LEAST_SHARE * words.size();
-    return sure && most >= CLEAR * second ? best : Optional.empty();
+    int most = hits.all[best.index()];
+    boolean sure =
+        words.size() >= FEWEST_WORDS
+            && most >= LEAST_SHARE * words.size()
+            && most >= CLEAR * second
+            && hits.kinds[best.index()] >= FEWEST_KINDS;
+    return sure ? Optional.of(best.tag()) : Optional.empty();
   }
 
   /** Tells the frequent words of all languages. */
@@ -86,13 +95,16 @@ final class Languages {
     }
   }
 
-  /** For each language how many of the words are frequent in it. */
-  private static int[] hits(PageWords words) {
-    int[] hits = new int[Standard.ALL.size()];
+  /** For each language how many of the words are frequent in it, and how many different ones. */
+  private static Hits hits(PageWords words) {
+    Hits hits = new Hits();
+    Set<Integer> seen = new HashSet<>();
     for (int i = 0; i < words.size(); i++) {
       if (words.is(i, PageWords.FREQUENT)) {
+        int kind = seen.add(words.hash(i)) ? 1 : 0;
         for (Language language : Standard.BY_WORD.getOrDefault(words.hash(i), List.of())) {
-          hits[language.index()]++;
+          hits.all[language.index()]++;
+          hits.kinds[language.index()] += kind;
         }
       }
     }

@@ -123,15 +123,19 @@ final class Header {
         && !lower.contains("issued");
   }
 
-  /** "Tuesday, June 16, 2020" among the navigation above a title is the day of the visit. */
+  /**
+   * "Tuesday, June 16, 2020" among the navigation above a title is the day of the visit; a name of
+   * a section alone above it is no navigation.
+   */
   private static boolean isOfSite(Article article, Passage passage) {
     int line = passage.extract(0, passage.text().length()).line();
-    boolean below =
+    long navigation =
         article.judged().stream()
             .takeWhile(judged -> judged.line().number() < line)
-            .anyMatch(judged -> judged.verdict() instanceof Verdict.Dropped);
+            .filter(judged -> judged.verdict() instanceof Verdict.Dropped)
+            .count();
     Tokens tokens = new Tokens(passage.text(), 0, passage.text().length(), Lexicon.get());
-    return below && tokens.is(0, Kind.WEEKDAY);
+    return navigation > 1 && tokens.is(0, Kind.WEEKDAY);
   }
 
   private static List<Passage> head(Article article) {

@@ -1,17 +1,33 @@
 package org.lectern.date;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.lectern.clean.Article;
-import org.lectern.clean.Judged;
+import org.lectern.clean.Passage;
 import org.lectern.clean.Reference;
+import org.lectern.clean.Role;
 
 /**
  * The day in the document's own address: that of a web page, or one that the text gives as its own
- * in the first lines, or with "Source" or "URL" before it in the last.
+ * on a line that holds nothing else: the only one above the text, or with "Source" or "URL" before
+ * it above or below.
  */
 final class OwnAddress {
-  private static final int EDGE = 3;
+  private static final Set<String> LABELS =
+      Set.of(
+          "url",
+          "source",
+          "link",
+          "permalink",
+          "address",
+          "original",
+          "from",
+          "original article",
+          "read the original at");
 
   private OwnAddress() {}
 
@@ -27,48 +43,38 @@ final class OwnAddress {
   }
 
   private static Optional<Published> inText(Article article) {
-    List<Judged> lines = article.judged();
-    for (Reference reference : article.references()) {
-      boolean first = false;
-      boolean last = false;
-      for (int i = 0; i < Math.min(EDGE, lines.size()); i++) {
-        first |= lines.get(i).line().number() == reference.line();
-        last |= lines.get(lines.size() - 1 - i).line().number() == reference.line();
-      }
-      if (first && isAlone(article, reference, false)
-          || last && isAlone(article, reference, true)) {
-        return DayInAddress.of(reference.address()).map(day -> published(day, reference.line()));
+    int first = Integer.MAX_VALUE;
+    int last = 0;
+    for (Passage passage : article.passages()) {
+      if (passage.role() == Role.PARAGRAPH || passage.role() == Role.LEAD) {
+        first = Math.min(first, passage.line());
+        last = passage.line();
       }
     }
-    return Optional.empty();
+    List<Reference> bare = new ArrayList<>();
+    for (Reference reference : article.references()) {
+      String before = before(article, reference);
+      boolean above = reference.line() <= first;
+      if (LABELS.contains(before) && (above || reference.line() >= last)) {
+        return published(reference);
+      }
+      if (before.isEmpty() && above && !isPicture(reference.address())) {
+        bare.add(reference);
+      }
+    }
+    return bare.size() == 1 ? published(bare.get(0)) : Optional.empty();
   }
 
-  /** Whether the line holds nothing but the address, or a label and the address. */
-  private static boolean isAlone(Article article, Reference reference, boolean labelled) {
+  /** What stands before the address on its line, in small letters and without a colon. */
+  private static String before(Article article, Reference reference) {
     String text = article.source().text().text();
     int from = text.lastIndexOf('\n', reference.span().start() - 1) + 1;
-    String before = text.substring(from, reference.span().start()).strip();
-    if (isPicture(reference.address())) {
-      return false;
-    }
-    String label = before.toLowerCase(java.util.Locale.ROOT).replace(":", "").strip();
-    return label.isEmpty() ? !labelled : LABELS.contains(label);
+    String before = text.substring(from, reference.span().start());
+    return before.toLowerCase(Locale.ROOT).replace(":", "").strip();
   }
 
-  private static final java.util.Set<String> LABELS =
-      java.util.Set.of(
-          "url",
-          "source",
-          "link",
-          "permalink",
-          "address",
-          "original",
-          "from",
-          "original article",
-          "read the original at");
-
   private static boolean isPicture(String address) {
-    String lower = address.toLowerCase(java.util.Locale.ROOT);
+    String lower = address.toLowerCase(Locale.ROOT);
     return lower.endsWith(".jpg")
         || lower.endsWith(".jpeg")
         || lower.endsWith(".png")
@@ -76,7 +82,11 @@ final class OwnAddress {
         || lower.endsWith(".webp");
   }
 
-  private static Published published(java.time.LocalDate day, int line) {
+  private static Optional<Published> published(Reference reference) {
+    return DayInAddress.of(reference.address()).map(day -> on(day, reference.line()));
+  }
+
+  private static Published on(LocalDate day, int line) {
     return Published.on(
         day, "url", List.of(new Published.Evidence(line, "its own address bears " + day)));
   }

@@ -36,7 +36,15 @@ class LanguagesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Tovuz", "12 34 56", "Xq zzv brrt klmn pqrs tuvw"})
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Tovuz",
+        "12 34 56",
+        "Xq zzv brrt klmn pqrs tuvw",
+        "I said to all drivers what I said to you, and I beg you: drive slowly.",
+        "An expo, a show, a dub, a hosting gig",
+      })
   void whatIsNotSureIsNotSaid(String text) {
     assertEquals(Optional.empty(), Languages.of(text));
   }
