@@ -3,6 +3,7 @@ package org.lectern.clean;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /**
  * Boosted decision trees that weigh the features of a block: the sum of what the trees say is the
@@ -119,12 +120,14 @@ final class Forest {
     return order;
   }
 
-  /** The logarithms of the odds that the rows of a table are text. */
-  double[] logOdds(Features table) {
+  /** The logarithms of the odds that rows of a table are text; 0 for those not asked for. */
+  double[] logOdds(Features table, IntPredicate asked) {
     double[] odds = new double[table.rows()];
     int[] possible = new int[roots.length];
     for (int row = 0; row < odds.length; row++) {
-      odds[row] = logOdds(table.values(), row * table.width(), possible);
+      if (asked.test(row)) {
+        odds[row] = logOdds(table.values(), row * table.width(), possible);
+      }
     }
     return odds;
   }

@@ -82,14 +82,14 @@ final class Weights {
   private static double[] learnt(Page page, Ledger ledger, Learnt learnt) {
     Forest forest = learnt.forest(page.hinted());
     Features features = Features.of(page, ledger);
-    double[] odds = forest.logOdds(features);
+    double[] odds = forest.logOdds(features, block -> isOpen(page, ledger, block));
     Lenience lenience = page.hinted() ? MARKUP : TEXT;
     List<float[]> clear = leanings(ledger, Cues.standard().names());
     List<float[]> lines = leanings(ledger, List.of(ListLeadRule.NAME, UnderHeadlineRule.NAME));
     boolean stated = page.hinted() && stated(page) >= PARAGRAPHS;
     double[] weights = new double[page.blocks().size()];
     for (Block block : page.blocks()) {
-      if (ledger.settled(block.first()).isEmpty()) {
+      if (isOpen(page, ledger, block.index())) {
         boolean told = stated && page.hint(block.first()).stated() >= MOSTLY;
         weights[block.index()] =
             odds[block.index()]
@@ -101,6 +101,11 @@ final class Weights {
       }
     }
     return weights;
+  }
+
+  /** Whether no rule was sure of the block. */
+  private static boolean isOpen(Page page, Ledger ledger, int block) {
+    return ledger.settled(page.blocks().get(block).first()).isEmpty();
   }
 
   /** Whether it is a short line without signs of furniture right between two paragraphs. */
