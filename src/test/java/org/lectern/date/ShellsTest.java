@@ -15,7 +15,7 @@ import org.lectern.document.Source;
 
 /** What documents state of their own date, in the shells in which they come. */
 class ShellsTest {
-  private static final String STORY =
+  static final String STORY =
       "The bridge was opened with speeches by both sides, and the first cars went over it at once."
           + " Engineers had worked on it for years, and people from the old town came to look.\n"
           + "\nIt is two miles long and carries six lanes, said the head of the works. Trains are to"
@@ -45,7 +45,12 @@ class ShellsTest {
 
   private static String published(List<String> row) {
     String text = String.join(" | ", row.subList(2, row.size() - 1));
-    Source source = Source.ofText(row.get(1), text.replace("\\n", "\n").replace("~", STORY));
+    return published(row.get(1), text.replace("\\n", "\n").replace("~", STORY));
+  }
+
+  /** The day that a document states; empty where it states none. */
+  static String published(String name, String text) {
+    Source source = Source.ofText(name, text);
     Article article = new Cleaner(CleanOptions.standard()).clean(source);
     Published found = new PublishedFinder().find(article, Optional.empty());
     return found.date().map(LocalDate::toString).orElse("");
