@@ -33,8 +33,8 @@ final class BylineRule implements Rule {
     }
     boolean signed =
         zone.isApart(line) ? reader.names().isPresent() || isBare(zone, line) : reader.isSigned();
-    boolean fits =
-        signed && (!zone.isBullet(line) || zone.isBullet(line + 1) && zone.isDate(line + 1));
+    boolean dated = zone.isDate(line) || zone.isBullet(line + 1) && zone.isDate(line + 1);
+    boolean fits = signed && (!zone.isBullet(line) || dated);
     boolean open = text.endsWith(",") || text.endsWith(" and");
     return !fits ? List.of() : open && zone.readsOn(line) ? List.of(line, line + 1) : List.of(line);
   }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.lectern.clean.Article;
 import org.lectern.clean.Passage;
 import org.lectern.clean.Role;
@@ -124,8 +125,9 @@ final class Header {
   }
 
   /**
-   * "Tuesday, June 16, 2020" among the navigation above a title is the day of the visit; a name of
-   * a section alone above it is no navigation.
+   * "Tuesday, June 16, 2020" among the navigation above a title is the day of the visit. A name of
+   * a section alone above it is no navigation; with a time of day, right above the title, it is the
+   * article's.
    */
   private static boolean isOfSite(Article article, Passage passage) {
     int line = passage.extract(0, passage.text().length()).line();
@@ -135,7 +137,12 @@ final class Header {
             .filter(judged -> judged.verdict() instanceof Verdict.Dropped)
             .count();
     Tokens tokens = new Tokens(passage.text(), 0, passage.text().length(), Lexicon.get());
-    return navigation > 1 && tokens.is(0, Kind.WEEKDAY);
+    boolean own = passage.index() + 1 == titleIndex(head(article)) && tellsTime(tokens);
+    return navigation > 1 && tokens.is(0, Kind.WEEKDAY) && !own;
+  }
+
+  private static boolean tellsTime(Tokens tokens) {
+    return IntStream.range(0, tokens.count()).anyMatch(i -> Clock.at(tokens, i, false).isPresent());
   }
 
   private static List<Passage> head(Article article) {

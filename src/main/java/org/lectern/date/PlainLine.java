@@ -58,7 +58,7 @@ final class PlainLine {
     for (int i = 0; i < tokens.count(); i++) {
       boolean address = tokens.surface(i).indexOf('@') > 0;
       boolean linked = tokens.says(i, "of") && i + 1 < tokens.count();
-      boolean small = tokens.letters(i) && !tokens.capital(i);
+      boolean small = tokens.letters(i) && Character.isLowerCase(tokens.surface(i).codePointAt(0));
       if (small && !address && !linked && !tokens.saysAny(i, PLAIN)) {
         return false;
       }
