@@ -67,6 +67,9 @@ final class HeaderDay {
     Run a = runs.get(i);
     Run b = runs.get(i + 1);
     Run c = runs.get(i + 2);
+    if (isApart(a, b) || isApart(b, c) || endsRange(a)) {
+      return Optional.empty();
+    }
     if (a.isDay() && b.month() > 0 && c.isYear() && text.charAt(a.end()) != ',') {
       return stated(a, c, c.number(), b.month(), a.number());
     }
@@ -77,6 +80,18 @@ final class HeaderDay {
       return stated(a, c, a.number(), b.month(), c.number());
     }
     return isNumeric(a, b, c) ? numeric(a, b, c) : Optional.empty();
+  }
+
+  /** Whether a mark between blanks parts them, as the steps of a path: "2012 / March / 12". */
+  private boolean isApart(Run a, Run b) {
+    String between = text.substring(a.end(), b.start());
+    return between.length() > 1 && between.chars().anyMatch(c -> "/|>»›".indexOf(c) >= 0);
+  }
+
+  /** Whether a number and a dash stand right before it: "9-23 Feb 2017". */
+  private boolean endsRange(Run day) {
+    int dash = day.start() - 1;
+    return dash > 0 && "-–".indexOf(text.charAt(dash)) >= 0 && isDigit(text.charAt(dash - 1));
   }
 
   /** Whether equal marks and nothing else part three numbers. */

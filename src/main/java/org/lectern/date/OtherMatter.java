@@ -37,9 +37,14 @@ final class OtherMatter {
   }
 
   private static boolean isRange(String text, int to) {
-    Tokens after = new Tokens(text, to, text.length(), Lexicon.get());
-    int next = after.dash(0) ? after.dash(1) ? 2 : 1 : after.saysAny(0, "to", "until") ? 1 : 0;
-    return next > 0
+    int at = to;
+    while (at < text.length() && " -–—".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    boolean dash = !text.substring(to, at).isBlank();
+    Tokens after = new Tokens(text, at, text.length(), Lexicon.get());
+    int next = after.saysAny(0, "to", "until") ? 1 : 0;
+    return (dash || next > 0)
         && Grammar.longest(after, next, Grammar.FAMILIES)
             .filter(find -> DayInText.day(find.sense().in(Scene.BARE)).isPresent())
             .isPresent();

@@ -16,21 +16,36 @@ final class PlainLine {
               + " edited admin administrator editor staff")
           .split(" ");
 
+  /** The days of the week, in languages that write them with small letters. */
+  private static final String[] WEEKDAYS =
+      ("lunes martes miércoles jueves viernes sábado domingo"
+              + " segunda terça quarta quinta sexta feira"
+              + " lundi mardi mercredi jeudi vendredi samedi dimanche"
+              + " lunedì martedì mercoledì giovedì venerdì sabato domenica"
+              + " maandag dinsdag woensdag donderdag vrijdag zaterdag zondag"
+              + " poniedziałek wtorek środa czwartek piątek sobota niedziela"
+              + " понедельник вторник среда четверг пятница суббота воскресенье"
+              + " понеділок вівторок середа четвер п'ятниця субота неділя"
+              + " pazartesi salı çarşamba perşembe cuma cumartesi pazar")
+          .split(" ");
+
   private PlainLine() {}
 
   /**
-   * Before the date, or in the whole line where it tells none. A line that says "updated" may tell
-   * its day in a form that only headers have, see {@link HeaderDay}.
+   * Before the date, or in the whole line where it tells none. Without a day of running text it may
+   * tell one in a form that only headers have, see {@link HeaderDay}.
    */
   static boolean isBefore(Passage passage) {
-    int end = passage.text().length();
+    int length = passage.text().length();
+    int end = length;
     for (Told told : Tellings.of(passage)) {
       end = isDay(told) ? Math.min(end, told.from()) : end;
     }
-    if (tokens(passage, 0, end).saysAny(0, "published", "posted", "updated")) {
-      for (HeaderDay.Stated day : HeaderDay.all(passage.text())) {
-        end = Math.min(end, day.start());
-      }
+    boolean header =
+        end == length || tokens(passage, 0, end).saysAny(0, "published", "posted", "updated");
+    for (HeaderDay.Stated day :
+        header ? HeaderDay.all(passage.text()) : List.<HeaderDay.Stated>of()) {
+      end = Math.min(end, day.start());
     }
     return isPlain(tokens(passage, 0, end), MOST_BEFORE);
   }
@@ -59,7 +74,8 @@ final class PlainLine {
       boolean address = tokens.surface(i).indexOf('@') > 0;
       boolean linked = tokens.says(i, "of") && i + 1 < tokens.count();
       boolean small = tokens.letters(i) && Character.isLowerCase(tokens.surface(i).codePointAt(0));
-      if (small && !address && !linked && !tokens.saysAny(i, PLAIN)) {
+      boolean known = tokens.saysAny(i, PLAIN) || tokens.saysAny(i, WEEKDAYS);
+      if (small && !address && !linked && !known) {
         return false;
       }
     }
