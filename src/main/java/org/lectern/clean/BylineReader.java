@@ -15,7 +15,8 @@ final class BylineReader {
       Set.of(
           "by", "von", "par", "por", "di", "автор", "yazan", "müəllif", "author", "authors",
           "autor", "auteur", "autore", "հեղինակ", "ავტორი", "نویسنده");
-  private static final Set<String> BEFORE_BY = Set.of("written", "posted", "published", "story");
+  private static final Set<String> BEFORE_BY =
+      Set.of("written", "posted", "published", "story", "article");
   private static final Set<String> AFTER_NAMES =
       Set.of("on", "in", "for", "at", "updated", "published", "posted", "last");
   private static final Set<String> OF_DATES =

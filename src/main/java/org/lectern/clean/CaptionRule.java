@@ -32,6 +32,18 @@ final class CaptionRule implements Rule {
           "wikimedia commons",
           "anadolu agency");
 
+  /** How brackets at the end begin that say who made a picture, or that it is an old one. */
+  private static final List<String> CREDITS =
+      List.of(
+          "(photo by ",
+          "(photo: ",
+          "(picture by ",
+          "(picture: ",
+          "(image by ",
+          "(image: ",
+          "(file photo",
+          "(file)");
+
   @Override
   public String name() {
     return "caption";
@@ -66,6 +78,9 @@ final class CaptionRule implements Rule {
     int bracket = closed ? text.substring(near, block.end()).lastIndexOf('(') : -1;
     int from = bracket >= 0 ? near + bracket : Math.max(near, block.end() - OPEN_TAIL);
     String tail = text.substring(from, block.end()).toLowerCase(Locale.ROOT);
+    if (bracket >= 0 && CREDITS.stream().anyMatch(tail::startsWith)) {
+      return true;
+    }
     for (String agency : AGENCIES) {
       if (endsWord(tail, agency)) {
         return true;

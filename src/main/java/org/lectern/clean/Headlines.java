@@ -16,6 +16,13 @@ final class Headlines {
   private static final int BELOW = 4;
   private static final double LEAST = 1;
   private static final double BYLINE = 1.5;
+
+  /** A headline weighs at least this share of what its standfirst does. */
+  private static final double NEARLY = 0.55;
+
+  /** The text takes up about a third of its telling words. */
+  private static final double TAKEN = 0.7;
+
   private static final int FARTHEST = 25;
   private static final int PARAGRAPHS = 6;
   private static final int PARAGRAPH_WORDS = 80;
@@ -57,7 +64,26 @@ final class Headlines {
         found = Optional.of(block);
       }
     }
-    return found;
+    double most = best;
+    return found.map(block -> isStandfirst(block, most) ? blocks.get(block.index() - 1) : block);
+  }
+
+  /**
+   * Whether a line above a byline, which the page does not say again, is longer than the one right
+   * over it, which is nearly as likely: a standfirst often has more of the text's words than the
+   * headline that it explains.
+   */
+  private boolean isStandfirst(Block block, double score) {
+    if (block.index() == 0 || signed(block) < 1 || repeated(block) > 0) {
+      return false;
+    }
+    Block over = blocks.get(block.index() - 1);
+    return over.words() > 3
+        && over.words() < block.words()
+        && isCandidate(over)
+        && !isFurniture(over)
+        && taken(over) >= TAKEN
+        && score(over) >= NEARLY * score;
   }
 
   /** The first block of the text that is long enough to be no headline and no entry of a list. */
@@ -89,9 +115,13 @@ final class Headlines {
         && sign(block.index()) == PLAIN;
   }
 
-  /** Whether it is a path of links such as "Home > News". */
+  /** Whether it is a path of links such as "Home > News", or an arrow leads to another page. */
   private static boolean isPath(String text) {
-    return text.contains(" > ") || text.contains(" » ") || text.contains(" › ");
+    return text.startsWith("←")
+        || text.endsWith("→")
+        || text.contains(" > ")
+        || text.contains(" » ")
+        || text.contains(" › ");
   }
 
   /** Whether "By" or the like stands alone in the line before. */
@@ -115,7 +145,7 @@ final class Headlines {
     score -= block.index() > page.body().first() ? 1 : 0;
     score += page.hint(block.first()).tag().equals("h1") ? 4 : 0;
     score += block.index() <= 1 && page.body().first() <= 4 ? 1.5 : 0;
-    score -= page.cues(block).isEmpty() ? 0 : 1.5;
+    score -= page.cues(block).isEmpty() ? 0 : isFurniture(block) ? 3 : 1.5;
     score -= isSection(block) ? 2 : 0;
     score += isSetOff(block) ? 0.7 : 0;
     score += signed(block) + repeated(block);
@@ -207,10 +237,15 @@ final class Headlines {
     if (signs[at] == 0) {
       Block block = blocks.get(at);
       boolean isShort = block.words() <= 24 && !block.address();
-      boolean byline = isShort && Bylines.isByline(page, block);
+      boolean byline = isShort && (Bylines.isByline(page, block) || isSigner(block));
       signs[at] = byline ? SIGNED : isShort && isDate(block) ? DATED : PLAIN;
     }
     return signs[at];
+  }
+
+  /** Whether it is a name under "By" or the like. */
+  private boolean isSigner(Block block) {
+    return isLabelled(block) && PersonNames.isMade(page.text(block));
   }
 
   private boolean isDate(Block block) {
@@ -247,6 +282,17 @@ final class Headlines {
         if (cue.kind().equals("more-stories") && cue.place() == Cues.Place.WHOLE) {
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  /** Whether it is a phrase of furniture, or begins with one and a word or two end it. */
+  private boolean isFurniture(Block block) {
+    for (Cues.Cue cue : page.cues(block)) {
+      boolean most = cue.place() == Cues.Place.START && cue.words() > 1 && block.words() <= 4;
+      if (most || cue.words() >= block.words()) {
+        return true;
       }
     }
     return false;

@@ -43,7 +43,7 @@ final class Header {
   /** What the lines tell that are a header's, the best first. */
   private static List<Published> inRole(Article article) {
     int title = titleIndex(head(article));
-    int text = textIndex(head(article));
+    int text = textIndex(head(article), title);
     return head(article).stream()
         .filter(p -> p.index() <= text + NEAR)
         .filter(p -> p.role() == Role.BYLINE || p.role() == Role.DATELINE)
@@ -58,7 +58,7 @@ final class Header {
   private static Optional<Published> besideTitle(Article article) {
     List<Passage> passages = head(article);
     int title = titleIndex(passages);
-    int text = textIndex(passages);
+    int text = textIndex(passages, title);
     List<Published> found =
         passages.subList(Math.max(0, title - 2), Math.min(passages.size(), title + NEAR)).stream()
             .filter(p -> p.text().length() <= LONGEST && p.role() != Role.TITLE && !p.aside())
@@ -149,9 +149,9 @@ final class Header {
     return article.passages().subList(0, Math.min(MOST, article.passages().size()));
   }
 
-  /** Where the text begins; lines below it that look like a header's are other stories'. */
-  private static int textIndex(List<Passage> passages) {
-    for (Passage passage : passages) {
+  /** Where the text under the title begins; what looks like a header below is another story's. */
+  private static int textIndex(List<Passage> passages, int title) {
+    for (Passage passage : passages.subList(Math.min(title, passages.size()), passages.size())) {
       if (passage.role() == Role.LEAD || passage.role() == Role.PARAGRAPH) {
         return passage.index();
       }
