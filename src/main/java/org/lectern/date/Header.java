@@ -30,6 +30,9 @@ final class Header {
   /** After so many passages nothing states the date of the whole. */
   private static final int MOST = 5_000;
 
+  /** Lines between the days of a table, or of two stories in a list. */
+  private static final int TABLE = 8;
+
   private Header() {}
 
   /** The date; empty where the document states none. */
@@ -73,10 +76,10 @@ final class Header {
     return table ? Optional.empty() : found.stream().findFirst();
   }
 
-  /** Whether lines that follow each other tell different days, and none of them says of what. */
+  /** Whether lines near each other begin with different days, and none of them says of what. */
   private static boolean isTable(List<Published> found, Article article) {
     return days(found) == 2
-        && Math.abs(line(found.get(0)) - line(found.get(1))) == 1
+        && Math.abs(line(found.get(0)) - line(found.get(1))) <= TABLE
         && beginsWithDate(article, line(found.get(0)))
         && beginsWithDate(article, line(found.get(1)))
         && head(article).stream().limit(MOST_LINES).noneMatch(Header::isTold);
