@@ -80,6 +80,7 @@ final class Headlines {
     Block over = blocks.get(block.index() - 1);
     return over.words() > 3
         && over.words() < block.words()
+        && over.lines() <= block.lines()
         && isCandidate(over)
         && !isFurniture(over)
         && taken(over) >= TAKEN

@@ -51,6 +51,17 @@ class HeaderTest {
     assertEquals(24, once.title().extract().get().span().length());
   }
 
+  @Test
+  void aHeadlineOfOneLineIsNoStandfirstOfALongerBlockOverIt() {
+    String page =
+        "The engineer of the bridge, 2004. (River Office)\nSPACE\n\n"
+            + "The river town gets its bridge from both countries at last\n\n"
+            + "REUTERS\n19 NOV 2019\n\n"
+            + wrapped(BODY);
+    assertEquals(
+        "The river town gets its bridge from both countries at last", clean(page).title().value());
+  }
+
   private static DynamicTest test(String name, String page, String title, String byline) {
     return DynamicTest.dynamicTest(
         name,
@@ -59,6 +70,10 @@ class HeaderTest {
           assertEquals(title, article.title().value());
           assertEquals(byline, article.byline().map(Field::value).orElse("none"));
         });
+  }
+
+  private static String wrapped(String text) {
+    return text.replaceAll("(.{50,70}) ", "$1\n");
   }
 
   private static Article clean(String page) {
