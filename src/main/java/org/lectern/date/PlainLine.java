@@ -70,7 +70,9 @@ final class PlainLine {
   }
 
   private static boolean isPlain(Tokens tokens, int most) {
+    int words = 0;
     for (int i = 0; i < tokens.count(); i++) {
+      words += tokens.letters(i) ? 1 : 0;
       boolean address = tokens.surface(i).indexOf('@') > 0;
       boolean linked = tokens.says(i, "of") && i + 1 < tokens.count();
       boolean small = tokens.letters(i) && Character.isLowerCase(tokens.surface(i).codePointAt(0));
@@ -79,6 +81,6 @@ final class PlainLine {
         return false;
       }
     }
-    return tokens.count() <= most;
+    return words <= most;
   }
 }
