@@ -36,16 +36,16 @@ final class PlainLine {
    * tell one in a form that only headers have, see {@link HeaderDay}.
    */
   static boolean isBefore(Passage passage) {
-    int length = passage.text().length();
-    int end = length;
-    for (Told told : Tellings.of(passage)) {
-      end = isDay(told) ? Math.min(end, told.from()) : end;
+    int end = passage.text().length();
+    boolean told = false;
+    for (Told one : Tellings.of(passage)) {
+      told |= isDay(one);
+      end = isDay(one) ? Math.min(end, one.from()) : end;
     }
-    boolean header =
-        end == length || tokens(passage, 0, end).saysAny(0, "published", "posted", "updated");
-    for (HeaderDay.Stated day :
-        header ? HeaderDay.all(passage.text()) : List.<HeaderDay.Stated>of()) {
-      end = Math.min(end, day.start());
+    if (!told || tokens(passage, 0, end).saysAny(0, "published", "posted", "updated")) {
+      for (HeaderDay.Stated day : HeaderDay.all(passage.text())) {
+        end = Math.min(end, day.start());
+      }
     }
     return isPlain(tokens(passage, 0, end), MOST_BEFORE);
   }

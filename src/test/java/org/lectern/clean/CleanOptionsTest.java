@@ -18,7 +18,6 @@ import org.lectern.document.Source;
 
 /** Rules that are switched off, and lines that the reader names. */
 class CleanOptionsTest {
-
   @Test
   void aRuleThatIsSwitchedOffDropsNothing() {
     CleanOptions options = options(Set.of("pull-quote"), List.of());

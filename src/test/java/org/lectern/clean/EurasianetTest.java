@@ -147,7 +147,7 @@ class EurasianetTest {
   @Test
   void paragraphsAreBrokenIntoLines() {
     List<String> wrapped = new ArrayList<>();
-    lines.forEach(line -> wrapped.addAll(List.of(wrap(line).split("\n", -1))));
+    lines.forEach(line -> wrapped.addAll(List.of(Wrapping.of(line, 78).split("\n", -1))));
     Article page = clean(wrapped);
     assertEquals(article.get(0), page.title().value());
     for (int i = 4; i < article.size() - 2; i += 2) {
@@ -229,17 +229,6 @@ class EurasianetTest {
           word.isBlank() ? "" : (line.length() > 0 ? " | " : "") + word.replace("  • ", ""));
     }
     return line.toString();
-  }
-
-  private static String wrap(String line) {
-    StringBuilder wrapped = new StringBuilder();
-    int column = 0;
-    for (String word : line.split(" ")) {
-      boolean turn = column > 0 && column + word.length() > 78;
-      wrapped.append(turn ? "\n" : wrapped.length() > 0 ? " " : "").append(word);
-      column = turn ? word.length() : column + 1 + word.length();
-    }
-    return wrapped.toString();
   }
 
   private static Verdict verdict(Article article, String line) {

@@ -57,7 +57,7 @@ class HeaderTest {
         "The engineer of the bridge, 2004. (River Office)\nSPACE\n\n"
             + "The river town gets its bridge from both countries at last\n\n"
             + "REUTERS\n19 NOV 2019\n\n"
-            + wrapped(BODY);
+            + Wrapping.of(BODY, 70);
     assertEquals(
         "The river town gets its bridge from both countries at last", clean(page).title().value());
   }
@@ -70,10 +70,6 @@ class HeaderTest {
           assertEquals(title, article.title().value());
           assertEquals(byline, article.byline().map(Field::value).orElse("none"));
         });
-  }
-
-  private static String wrapped(String text) {
-    return text.replaceAll("(.{50,70}) ", "$1\n");
   }
 
   private static Article clean(String page) {

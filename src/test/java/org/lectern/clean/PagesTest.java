@@ -47,7 +47,7 @@ class PagesTest {
     StringBuilder broken = new StringBuilder();
     for (String line : WordFile.lines(PagesTest.class, "pages/" + language + ".page")) {
       page.append(line.substring(2)).append("\n\n");
-      broken.append(wrapped(line.substring(2))).append("\n\n");
+      broken.append(Wrapping.of(line.substring(2), 70)).append("\n\n");
     }
     assertEquals(clean(page.toString()).text(), clean(broken.toString()).text());
   }
@@ -78,17 +78,6 @@ class PagesTest {
         assertEquals(true, sentences == 2 || sentences == 3, line);
       }
     }
-  }
-
-  private static String wrapped(String line) {
-    StringBuilder wrapped = new StringBuilder();
-    int column = 0;
-    for (String word : line.split(" ")) {
-      boolean turn = column > 0 && column + word.length() > 70;
-      wrapped.append(turn ? "\n" : wrapped.length() > 0 ? " " : "").append(word);
-      column = turn ? word.length() : column + 1 + word.length();
-    }
-    return wrapped.toString();
   }
 
   private static boolean fits(char mark, Verdict verdict) {
