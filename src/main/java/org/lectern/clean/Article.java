@@ -3,6 +3,7 @@ package org.lectern.clean;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.lectern.document.Blocks;
 import org.lectern.document.Source;
 
 /**
@@ -29,6 +30,9 @@ public record Article(
 
   /** The rules that keep all there is. */
   private static final Set<String> KEPT_WHOLE = Set.of(Decision.NOTHING_ELSE, Bulk.TOO_LARGE);
+
+  /** No blank stands between ASCII and the Ogham space mark that parts words. */
+  private static final char FIRST_WIDE_BLANK = '\u1680';
 
   /** Throws IllegalArgumentException where a passage does not stand at its own index. */
   public Article {
@@ -94,8 +98,11 @@ public record Article(
     return passages.stream().filter(Article::isBody).mapToInt(p -> words(p.text())).sum();
   }
 
-  /** How many lines were removed. */
+  /** How many lines were removed; none of a giant document, which is kept whole. */
   public int removed() {
+    if (judged instanceof View) {
+      return 0;
+    }
     return (int) judged().stream().filter(j -> j.verdict() instanceof Verdict.Dropped).count();
   }
 
@@ -108,11 +115,16 @@ public record Article(
   private static int words(String text) {
     int words = 0;
     boolean inside = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean blank = c < 0x80 ? c <= ' ' : Character.isWhitespace(c);
-      words += !blank && !inside ? 1 : 0;
-      inside = !blank;
+    Blocks blocks = new Blocks(text);
+    while (blocks.next()) {
+      char[] block = blocks.characters();
+      int size = blocks.size();
+      for (int i = 0; i < size; i++) {
+        char c = block[i];
+        boolean blank = c < FIRST_WIDE_BLANK ? c <= ' ' : Character.isWhitespace(c);
+        words += !blank && !inside ? 1 : 0;
+        inside = !blank;
+      }
     }
     return words;
   }

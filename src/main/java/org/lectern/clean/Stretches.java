@@ -23,6 +23,9 @@ final class Stretches extends View<Passage> {
   private int[] starts = new int[1024];
   private int size;
 
+  /** The line end that was found last; offsets are asked for in order. */
+  private int lineFeed = -1;
+
   /** What was asked for last, as a passage is often asked for again at once. */
   private volatile @Nullable Passage last;
 
@@ -127,11 +130,11 @@ final class Stretches extends View<Passage> {
 
   /** Where the line that holds an offset ends, but not after another offset. */
   private int lineEnd(int from, int end) {
-    int at = from;
-    while (at < end && text.charAt(at) != '\n') {
-      at++;
+    if (lineFeed < from) {
+      int found = text.indexOf('\n', from);
+      lineFeed = found < 0 ? text.length() : found;
     }
-    return at;
+    return Math.min(lineFeed, end);
   }
 
   private int inkEnd(int from, int end) {

@@ -43,6 +43,9 @@ final class OwnAddress {
   }
 
   private static Optional<Published> inText(Article article) {
+    if (article.references().isEmpty()) {
+      return Optional.empty();
+    }
     int first = Integer.MAX_VALUE;
     int last = 0;
     for (Passage passage : article.passages()) {

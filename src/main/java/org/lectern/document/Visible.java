@@ -37,9 +37,22 @@ public final class Visible {
   }
 
   private static int cleanPrefix(String raw) {
+    Blocks blocks = new Blocks(raw);
+    int before = 0;
+    while (blocks.next()) {
+      int clean = cleanPrefix(blocks.characters(), blocks.size());
+      before += clean;
+      if (clean < blocks.size()) {
+        break;
+      }
+    }
+    return before;
+  }
+
+  private static int cleanPrefix(char[] block, int size) {
     int i = 0;
-    while (i < raw.length()
-        && (isPlain(raw.charAt(i)) || visible(raw.charAt(i)) == raw.charAt(i))) {
+    while (i < size
+        && (isPlain(block[i]) || isWidePlain(block[i]) || visible(block[i]) == block[i])) {
       i++;
     }
     return i;
@@ -48,6 +61,11 @@ public final class Visible {
   /** What nearly all characters are, told fast. */
   private static boolean isPlain(char c) {
     return c >= 0x20 && c < 0x7F || c == '\n';
+  }
+
+  /** From the no-break space to the last before the marks that turn the direction. */
+  private static boolean isWidePlain(char c) {
+    return c >= 0xA0 && c < 0x202A;
   }
 
   private static int visible(int c) {

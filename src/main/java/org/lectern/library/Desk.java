@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.lectern.document.Blocks;
 
 /**
  * What a reader leaves on the desk between two sittings: which documents were read and how far,
@@ -172,8 +173,13 @@ public final class Desk {
    */
   public static String key(String id, String text) {
     long hash = 0xcbf29ce484222325L;
-    for (int i = 0; i < text.length(); i++) {
-      hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
+    Blocks blocks = new Blocks(text);
+    while (blocks.next()) {
+      char[] block = blocks.characters();
+      int size = blocks.size();
+      for (int i = 0; i < size; i++) {
+        hash = (hash ^ block[i]) * 0x100000001b3L;
+      }
     }
     return Long.toHexString(hash) + "-" + id.substring(id.lastIndexOf('/') + 1);
   }

@@ -8,11 +8,15 @@ final class Utf8 {
   static boolean isValid(byte[] b, int length) {
     int i = 0;
     while (i < length) {
-      int size = b[i] >= 0 ? 1 : size(b, i, length);
-      if (size == 0) {
-        return false;
+      if (b[i] >= 0) {
+        i++;
+      } else {
+        int size = size(b, i, length);
+        if (size == 0) {
+          return false;
+        }
+        i += size;
       }
-      i += size;
     }
     return true;
   }
