@@ -28,12 +28,25 @@ final class Bulk {
           "the document is too large to be cleaned (over 2,000,000 characters or 50,000 lines),"
               + " so everything is kept");
 
+  private static final Verdict.Kept UNREAD =
+      new Verdict.Kept(
+          Role.PARAGRAPH,
+          TOO_LARGE,
+          "the page has too many tags to be read as a page (over 400,000), so its file is shown as"
+              + " it stands");
+
   private Bulk() {}
 
   /** Whether a document is too large. */
   static boolean is(Source source) {
     return source.text().text().length() > MOST_CHARACTERS
-        || source.text().lineCount() > MOST_LINES;
+        || source.text().lineCount() > MOST_LINES
+        || isUnread(source);
+  }
+
+  /** Whether it is a page whose tags were left standing. */
+  private static boolean isUnread(Source source) {
+    return source.format() == Format.HTML && source.hints().isEmpty();
   }
 
   /** The article that keeps everything. */
@@ -47,7 +60,7 @@ final class Bulk {
         source.metadata().outlet().map(o -> new Field(o.value(), o.from(), Optional.empty())),
         Languages.of(sample(source)).or(() -> source.metadata().language().map(Stated::value)),
         passages,
-        new WholeLines(source.text(), WHOLE),
+        new WholeLines(source.text(), isUnread(source) ? UNREAD : WHOLE),
         List.of());
   }
 

@@ -2,6 +2,8 @@ package org.lectern.source;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -11,6 +13,8 @@ import java.util.Optional;
  */
 final class Decoder {
   private static final int LABEL_WITHIN = 4096;
+  private static final int GIANT = 1 << 22;
+  private static final int PART = 1 << 10;
 
   private Decoder() {}
 
@@ -41,8 +45,29 @@ final class Decoder {
   }
 
   private static Decoded decoded(byte[] bytes, int from, int length, Charset charset, String how) {
-    return new Decoded(
-        new String(bytes, from, length - from, charset), charset.name() + " (" + how + ")");
+    String text =
+        charset.equals(StandardCharsets.UTF_8) && length > GIANT
+            ? joined(bytes, from, length)
+            : new String(bytes, from, length - from, charset);
+    return new Decoded(text, charset.name() + " (" + how + ")");
+  }
+
+  /**
+   * The text of giant UTF-8, decoded by parts that end before a character's first byte: at once it
+   * would need a second array of two bytes for each byte, and parts without wide characters need
+   * one.
+   */
+  private static String joined(byte[] bytes, int from, int length) {
+    List<String> parts = new ArrayList<>((length - from) / PART + 1);
+    for (int at = from; at < length; ) {
+      int end = Math.min(length, at + PART);
+      while (end < length && end > at + PART - 4 && (bytes[end] & 0xC0) == 0x80) {
+        end--;
+      }
+      parts.add(new String(bytes, at, end - at, StandardCharsets.UTF_8));
+      at = end;
+    }
+    return String.join("", parts);
   }
 
   /** The charset that a page says it is in; not UTF-8, which its bytes have shown it is not. */

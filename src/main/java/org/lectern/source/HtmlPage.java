@@ -12,6 +12,7 @@ import org.lectern.document.LineHint;
 import org.lectern.document.Metadata;
 import org.lectern.document.Source;
 import org.lectern.document.SourceText;
+import org.lectern.document.Visible;
 
 /**
  * What a web page becomes: one line for each block of text, with what the page tells about it.
@@ -21,13 +22,25 @@ import org.lectern.document.SourceText;
  * @param metadata what the page says of itself
  */
 record HtmlPage(SourceText text, List<LineHint> hints, Metadata metadata) {
+  /**
+   * Tags that can be read while somebody waits: 300,000 take about a second and each some 370 bytes
+   * (measured with jsoup 1.24 on two cores).
+   */
+  private static final int MOST_TAGS = 400_000;
+
+  /** Where a page says what it is. */
+  private static final int HEAD = 1 << 16;
 
   /**
    * Reads the characters of a page, broken markup included. Nothing is fetched. What the page hides
    * is left out, unless it hides nearly all, as some pages do until a script has run; an article
-   * that only its data tell is added.
+   * that only its data tell is added. A page with too many tags stays as its file stands, without
+   * hints.
    */
   static HtmlPage read(String html) {
+    if (hasTooManyTags(html)) {
+      return asItStands(html);
+    }
     Document page = Jsoup.parse(html);
     HtmlUnshown.unfoldTemplates(page);
     HtmlMetadata said = HtmlMetadata.of(page);
@@ -36,6 +49,20 @@ record HtmlPage(SourceText text, List<LineHint> hints, Metadata metadata) {
     List<LineHint> hints = held(text, lines.hints(), StatedBody.of(said.body()));
     List<String> unshown = HtmlUnshown.article(text, hints, said.body());
     return new HtmlPage(text, hints, said.read()).with(unshown);
+  }
+
+  private static boolean hasTooManyTags(String html) {
+    int tags = 0;
+    for (int at = html.indexOf('<'); at >= 0 && tags <= MOST_TAGS; at = html.indexOf('<', at + 1)) {
+      tags++;
+    }
+    return tags > MOST_TAGS;
+  }
+
+  private static HtmlPage asItStands(String html) {
+    Document head = Jsoup.parse(html.substring(0, Math.min(HEAD, html.length())));
+    Metadata said = HtmlMetadata.of(head).read();
+    return new HtmlPage(new SourceText(Visible.text(html)), List.of(), said);
   }
 
   /** The same with paragraphs that it does not show at its end. */

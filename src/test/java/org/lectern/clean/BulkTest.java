@@ -16,11 +16,15 @@ class BulkTest {
   private static final String SENTENCE = "The harbour council met on Wednesday. ";
 
   private static Article clean(String text) {
+    return clean(text, Format.TEXT);
+  }
+
+  private static Article clean(String text, Format format) {
     Source source =
         new Source(
             "big.txt",
             Optional.empty(),
-            Format.TEXT,
+            format,
             "UTF-8 (valid)",
             new SourceText(text),
             List.of(),
@@ -83,6 +87,14 @@ class BulkTest {
     String text = "a" + "\n".repeat(2_100_000) + "b";
     assertWhole(text, clean(text));
     assertEquals(2, clean(text).judged().size());
+  }
+
+  @Test
+  void aPageWhoseTagsWereLeftStandingIsKeptWholeAndSaysWhy() {
+    Article article = clean("<p>Cod</p>\n<p>Hake</p>\n", Format.HTML);
+    assertWhole("<p>Cod</p><p>Hake</p>", article);
+    assertEquals(0, article.removed());
+    assertTrue(article.note().orElseThrow().contains("too many tags"));
   }
 
   @Test

@@ -197,9 +197,9 @@ class CleanerTest {
     String text = "Ministers meet in the capital\n\n" + byline + "\n\n" + SENTENCE + "\n\n" + other;
     Source source =
         new Source(
-            "x.html",
+            "x.md",
             Optional.empty(),
-            Format.HTML,
+            Format.MARKDOWN,
             "UTF-8",
             new SourceText(text),
             List.of(),

@@ -21,6 +21,15 @@ class VisibleTest {
   }
 
   @Test
+  void aControlFarIntoALongTextBecomesVisibleToo() {
+    for (int before : new int[] {8_191, 8_192, 20_000}) {
+      String text = "’".repeat(before);
+      assertEquals(text, Visible.text(text));
+      assertEquals(text + "␛a", Visible.text(text + "\u001ba"));
+    }
+  }
+
+  @Test
   void aNameStaysOnOneLine() {
     assertEquals("a b c", Visible.line("a\nb\tc"));
   }

@@ -63,6 +63,15 @@ class HtmlPageTest {
   }
 
   @Test
+  void aPageWithTooManyTagsStaysAsItsFileStandsUnderItsTitle() {
+    String html = "<title>Quotas</title>" + "<p>Cod\u202e</p>\r\n".repeat(200_001);
+    HtmlPage page = HtmlPage.read(html);
+    assertEquals("Quotas", page.metadata().title().orElseThrow().value());
+    assertEquals("<p>Cod\uFFFD</p>", page.text().slice(page.text().line(200_001)));
+    assertTrue(page.hints().isEmpty());
+  }
+
+  @Test
   void nestedJsonEndsAtItsLimit() {
     String json = "{\"@type\":\"Article\",\"author\":".repeat(MANY);
     String html = "<script type='application/ld+json'>" + json + "</script><p>The council met.";

@@ -51,6 +51,14 @@ class SourceReaderTest {
   }
 
   @Test
+  void giantUtf8IsReadInPartsThatBreakNoCharacter() throws IOException {
+    String text = "aé€😀b’".repeat(400_000);
+    Source source = read("a.txt", text, StandardCharsets.UTF_8);
+    assertEquals("UTF-8 (valid)", source.charset());
+    assertEquals(text, source.text().text());
+  }
+
+  @Test
   void aGuessIsStatedAsAGuess() throws IOException {
     assertEquals(
         "windows-1252 (a guess)",
