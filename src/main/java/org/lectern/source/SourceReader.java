@@ -29,7 +29,10 @@ public final class SourceReader {
     this.options = options;
   }
 
-  /** Reads a document: of files only regular ones are opened, standard input to its end. */
+  /**
+   * Reads a document: of files only regular ones are opened, standard input to its end. One that is
+   * too large for the memory is a failure of its own, as its giant arrays are free again by then.
+   */
   public Outcome read(Found found, InputStream standardInput) {
     try {
       Outcome outcome =
@@ -41,6 +44,8 @@ public final class SourceReader {
           : outcome;
     } catch (IOException e) {
       return failed(name(found), Causes.of(e));
+    } catch (OutOfMemoryError e) {
+      return failed(name(found), "there is not enough memory to read it");
     }
   }
 

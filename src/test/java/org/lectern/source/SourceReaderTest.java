@@ -126,6 +126,27 @@ class SourceReaderTest {
   }
 
   @Test
+  void aDocumentTooLargeForTheMemoryIsAProblemOfItsOwn() {
+    InputStream full =
+        new InputStream() {
+          @Override
+          public int read() {
+            throw new OutOfMemoryError("Java heap space");
+          }
+
+          @Override
+          public int read(byte[] into, int from, int most) {
+            return read();
+          }
+        };
+    Outcome outcome =
+        new SourceReader(SourceOptions.standard()).read(new Found("-", Optional.empty()), full);
+    assertEquals(
+        "there is not enough memory to read it",
+        assertInstanceOf(Outcome.Failed.class, outcome).problem().cause());
+  }
+
+  @Test
   void aLinkToItselfIsAProblemThatSaysSo() throws IOException {
     Path loop = folder.resolve("loop.txt");
     Files.createSymbolicLink(loop, Path.of("loop.txt"));
