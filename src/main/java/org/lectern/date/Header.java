@@ -28,7 +28,7 @@ final class Header {
   private static final int MANY = 3;
 
   /** After so many passages nothing states the date of the whole. */
-  private static final int MOST = 5_000;
+  private static final int MOST = 1_000;
 
   /** Lines between the days of a table, or of two stories in a list. */
   private static final int TABLE = 8;
