@@ -31,7 +31,7 @@ public record Article(
   /** The rules that keep all there is. */
   private static final Set<String> KEPT_WHOLE = Set.of(Decision.NOTHING_ELSE, Bulk.TOO_LARGE);
 
-  /** No blank stands between ASCII and the Ogham space mark that parts words. */
+  /** The Ogham space mark, the first character beyond ASCII that is white space in Java. */
   private static final char FIRST_WIDE_BLANK = '\u1680';
 
   /** Throws IllegalArgumentException where a passage does not stand at its own index. */

@@ -32,8 +32,7 @@ final class Bulk {
       new Verdict.Kept(
           Role.PARAGRAPH,
           TOO_LARGE,
-          "the page has too many tags to be read as a page (over 400,000), so its file is shown as"
-              + " it stands");
+          "the page has too many tags to be read as a page, so its file is shown as it stands");
 
   private Bulk() {}
 
@@ -44,7 +43,7 @@ final class Bulk {
         || isUnread(source);
   }
 
-  /** Whether it is a page whose tags were left standing. */
+  /** Whether it is a page whose tags were left standing, as it comes without hints. */
   private static boolean isUnread(Source source) {
     return source.format() == Format.HTML && source.hints().isEmpty();
   }

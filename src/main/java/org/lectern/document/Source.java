@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param format what it was
  * @param charset the name of the charset it was decoded with, and in brackets how that is known
  * @param text the text that offsets count in
- * @param hints one for each line, or none at all where the format tells nothing
+ * @param hints one for each line, or none at all where the format tells nothing, or where a page
+ *     has too many tags to be read and stands as its file does
  * @param metadata what it says of itself outside its text
  */
 public record Source(

@@ -13,7 +13,11 @@ import java.util.Optional;
  */
 final class Decoder {
   private static final int LABEL_WITHIN = 4096;
+
+  /** Bytes above which UTF-8 is decoded by parts. */
   private static final int GIANT = 1 << 22;
+
+  /** Bytes of a part: few, so that a single wide character widens only a little text. */
   private static final int PART = 1 << 10;
 
   private Decoder() {}

@@ -18,7 +18,7 @@ import org.lectern.document.Visible;
  * What a web page becomes: one line for each block of text, with what the page tells about it.
  *
  * @param text the blocks, parted by blank lines
- * @param hints one for each line
+ * @param hints one for each line; none where the tags were left standing
  * @param metadata what the page says of itself
  */
 record HtmlPage(SourceText text, List<LineHint> hints, Metadata metadata) {
@@ -28,7 +28,7 @@ record HtmlPage(SourceText text, List<LineHint> hints, Metadata metadata) {
    */
   private static final int MOST_TAGS = 400_000;
 
-  /** Where a page says what it is. */
+  /** Characters within which a page with too many tags is searched for what it says of itself. */
   private static final int HEAD = 1 << 16;
 
   /**

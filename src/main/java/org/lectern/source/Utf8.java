@@ -8,15 +8,11 @@ final class Utf8 {
   static boolean isValid(byte[] b, int length) {
     int i = 0;
     while (i < length) {
-      if (b[i] >= 0) {
-        i++;
-      } else {
-        int size = size(b, i, length);
-        if (size == 0) {
-          return false;
-        }
-        i += size;
+      int size = b[i] >= 0 ? 1 : size(b, i, length);
+      if (size == 0) {
+        return false;
       }
+      i += size;
     }
     return true;
   }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -197,12 +198,12 @@ class CleanerTest {
     String text = "Ministers meet in the capital\n\n" + byline + "\n\n" + SENTENCE + "\n\n" + other;
     Source source =
         new Source(
-            "x.md",
+            "x.html",
             Optional.empty(),
-            Format.MARKDOWN,
+            Format.HTML,
             "UTF-8",
             new SourceText(text),
-            List.of(),
+            Collections.nCopies(7, LineHint.NONE),
             metadata);
     return clean(source, CleanOptions.standard()).byline().get().value();
   }
